@@ -1,0 +1,1 @@
+export { DivergedError, ShapeError, UserError } from './errors.ts';
