@@ -1,0 +1,121 @@
+import type { CorpusKind } from '../corpus/corpus.ts';
+
+/** Which backend, how many threads, and the seed: shared by every function. */
+export interface RunOptions {
+  readonly backend?: string;
+  readonly threads?: number;
+  readonly seed?: number;
+  /** Stops cleanly at the next step or token. */
+  readonly signal?: AbortSignal;
+  /** Where models are written and looked for; default `checkpoints` in the working folder. */
+  readonly checkpointsFolder?: string;
+}
+
+export interface TrainOptions extends RunOptions {
+  /** Files, folders, globs, `-`, or names of bundled corpora. */
+  readonly data: readonly string[];
+  readonly task?: string;
+  /** Language pair such as `fr-en`: source and target of parallel files or pairs. */
+  readonly pair?: string;
+  readonly kind?: CorpusKind;
+  readonly validation?: string;
+  readonly validationFraction?: number;
+  readonly name?: string;
+  readonly budgetMs?: number;
+  readonly maxSteps?: number;
+  readonly epochs?: number;
+  readonly preset?: string;
+  /** Path of a JSON file with config keys, as `set` takes them. */
+  readonly config?: string;
+  /** Config keys of ModelConfig, TrainingConfig and the tokenizer (`tokenizer`, `vocabSize`, `byteFallback`), by name; values still as text. */
+  readonly set?: Readonly<Record<string, string | number | boolean>>;
+  readonly resume?: boolean;
+  /** A checkpoint whose weights (and tokenizer) the run starts from. */
+  readonly from?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+/** Filters of the next-token distribution, as in Hugging Face's GenerationConfig. */
+export interface GenerationOptions {
+  readonly maxNewTokens?: number;
+  /** 0 is greedy. */
+  readonly temperature?: number;
+  readonly topK?: number;
+  readonly topP?: number;
+  readonly minP?: number;
+  readonly repetitionPenalty?: number;
+  readonly noRepeatNgramSize?: number;
+  readonly stop?: readonly string[];
+}
+
+export interface GenerateOptions extends RunOptions, GenerationOptions {
+  readonly model?: string;
+  readonly prompt?: string;
+  readonly numReturnSequences?: number;
+}
+
+/** What `generate` yields: pieces of text as they come, then one `done` a sequence. */
+export type GenerateEvent =
+  | {
+      readonly type: 'model';
+      readonly name: string;
+      readonly path: string;
+      readonly origin: 'yours' | 'shipped';
+      readonly savedAt: string;
+      readonly seed: number;
+      readonly options: Required<Omit<GenerationOptions, 'stop'>> & { readonly stop: readonly string[] };
+    }
+  | { readonly type: 'text'; readonly sequence: number; readonly text: string }
+  | {
+      readonly type: 'token';
+      readonly sequence: number;
+      readonly id: number;
+      readonly piece: string;
+      readonly probability: number;
+    }
+  | {
+      readonly type: 'done';
+      readonly sequence: number;
+      readonly reason: 'length' | 'end' | 'stop' | 'aborted';
+      readonly text: string;
+      readonly numTokens: number;
+      readonly truncatedPrompt: boolean;
+    };
+
+export interface TranslateOptions extends RunOptions {
+  readonly model?: string;
+  readonly pair?: string;
+  readonly numBeams?: number;
+  readonly lengthPenalty?: number;
+  readonly numReturnSequences?: number;
+  readonly maxNewTokens?: number;
+}
+
+/** One translated line: its candidates, best first; scores are length-penalised log-probabilities. */
+export interface Translation {
+  readonly source: string;
+  readonly candidates: readonly { readonly text: string; readonly score: number }[];
+  /** The source was longer than the model's context and was cut. */
+  readonly truncated: boolean;
+}
+
+export interface EvaluateOptions extends RunOptions {
+  readonly model: string;
+  /** Without data: the validation split the model was trained with. */
+  readonly data?: readonly string[];
+  readonly kind?: CorpusKind;
+  readonly pair?: string;
+  readonly metrics?: readonly string[];
+  readonly numBeams?: number;
+}
+
+/** Figures by name: loss (nats per token), perplexity, bitsPerByte, bleu, chrf, exactMatch; signatures of BLEU and chrF beside them. */
+export interface EvaluateResult {
+  readonly task: string;
+  readonly model: string;
+  readonly data: string;
+  readonly numExamples: number;
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly signatures: Readonly<Record<string, string>>;
+}
