@@ -5,6 +5,7 @@ import util from 'node:util';
 import { compileFunction } from 'node:vm';
 import { UserError } from '../errors.ts';
 import { isTensorflowInstalled, TENSORFLOW_FILES } from './tensorflow-cache.ts';
+import { tf } from './tf.ts';
 
 /** How the `tensorflow` backend is started; none of it can change after the first load in a process. */
 export interface LoadTensorflowOptions {
@@ -14,14 +15,8 @@ export interface LoadTensorflowOptions {
   cache?: string;
 }
 
-/** What is used here of the union package; the kernels take the rest from it themselves. */
-interface Tfjs {
-  findBackendFactory(name: string): (() => unknown) | null;
-  registerBackend(name: string, factory: () => unknown, priority?: number): boolean;
-}
-
 interface KernelBackendModule {
-  NodeJSKernelBackend: new (binding: unknown, packageName: string) => unknown;
+  NodeJSKernelBackend: new (binding: unknown, packageName: string) => tf.KernelBackend;
 }
 
 type Require = (request: string) => unknown;
@@ -34,33 +29,36 @@ const nodeRequire = createRequire(import.meta.url);
  * @throws UserError if it is not installed or its library does not load.
  */
 export function loadTensorflow(options: LoadTensorflowOptions = {}): void {
-  // CommonJS on purpose: the kernels want a mutable module object. An ESM import of the same name shares its instance.
-  const tfjs = nodeRequire('@tensorflow/tfjs') as Tfjs;
-  if (tfjs.findBackendFactory('tensorflow')) return;
+  if (tf.findBackendFactory('tensorflow')) return;
   const installation = isTensorflowInstalled(options.cache);
   if (!installation.installed) {
-    throw new UserError(`backend 'tensorflow' is not installed (${installation.reason})`, 'tiny-gpt backend install tensorflow');
+    throw new UserError(
+      `backend 'tensorflow' is not installed (${installation.reason})`,
+      'tiny-gpt backend install tensorflow',
+    );
   }
   const { folder } = installation;
-  const binding = loadBinding(join(folder, TENSORFLOW_FILES.binding), options.threads);
-  const requireKernel = createKernelRequire(join(folder, 'dist'), tfjs);
+  const binding = loadBinding(folder, options.threads);
+  const requireKernel = createKernelRequire(join(folder, 'dist'));
   const { NodeJSKernelBackend } = requireKernel('./nodejs_kernel_backend') as KernelBackendModule;
   requireKernel('./register_all_kernels');
-  tfjs.registerBackend('tensorflow', () => new NodeJSKernelBackend(binding, '@tensorflow/tfjs-node'));
+  tf.registerBackend('tensorflow', () => new NodeJSKernelBackend(binding, '@tensorflow/tfjs-node'));
 }
 
-/** TensorFlow reads these variables once, when its library starts; what the user has set stays. */
-function loadBinding(path: string, threads: number | undefined): unknown {
-  process.env.TF_CPP_MIN_LOG_LEVEL ??= '3';
+/** TensorFlow reads these variables once, when its library starts. A log level set by the user stays, and brings the log. */
+function loadBinding(folder: string, threads: number | undefined): unknown {
+  const isQuiet = process.env.TF_CPP_MIN_LOG_LEVEL === undefined;
+  if (isQuiet) process.env.TF_CPP_MIN_LOG_LEVEL = '3';
   if (threads !== undefined) {
     process.env.TF_NUM_INTRAOP_THREADS = String(threads);
     process.env.TF_NUM_INTEROP_THREADS = String(threads);
   }
   try {
-    return nodeRequire(path);
+    if (isQuiet) nodeRequire(join(folder, TENSORFLOW_FILES.quietLoader));
+    return nodeRequire(join(folder, TENSORFLOW_FILES.binding));
   } catch (error) {
     throw new UserError(
-      `backend 'tensorflow': ${path} does not load: ${error instanceof Error ? error.message : String(error)}`,
+      `backend 'tensorflow' does not load: ${error instanceof Error ? error.message : String(error)}`,
       'install it again: tiny-gpt backend install tensorflow --force',
       { cause: error },
     );
@@ -72,10 +70,13 @@ function loadBinding(path: string, threads: number | undefined): unknown {
  * package's copy, `util` has the functions that Node 23 removed, and the protocol buffers, which only TensorBoard summaries
  * use, are left out together with the package google-protobuf.
  */
-function createKernelRequire(folder: string, tfjs: Tfjs): Require {
+function createKernelRequire(folder: string): Require {
   const replaced = new Map<string, unknown>([
-    ['@tensorflow/tfjs', tfjs],
-    ['util', { ...util, isArray: Array.isArray, isNullOrUndefined: (value: unknown) => value === null || value === undefined }],
+    ['@tensorflow/tfjs', nodeRequire('@tensorflow/tfjs')],
+    [
+      'util',
+      { ...util, isArray: Array.isArray, isNullOrUndefined: (value: unknown) => value === null || value === undefined },
+    ],
     ['./proto/api_pb', {}],
   ]);
   const loaded = new Map<string, { exports: unknown }>();

@@ -11,13 +11,16 @@ export const TENSORFLOW_VERSION = '2.21.0';
 /** The files an installation consists of, besides the kernels' JavaScript. Their presence is what "installed" means. */
 export const TENSORFLOW_FILES = {
   binding: 'tfjs_binding.node',
+  quietLoader: 'quiet_loader.node',
   library: 'libtensorflow_cc.so.2',
   framework: 'libtensorflow_framework.so.2',
   kernels: 'dist/register_all_kernels.js',
 } as const;
 
 /** Whether the `tensorflow` backend can be loaded, and if not, why. */
-export type TensorflowInstallation = { installed: true; folder: string } | { installed: false; folder: string; reason: string };
+export type TensorflowInstallation =
+  | { installed: true; folder: string }
+  | { installed: false; folder: string; reason: string };
 
 /** Where tiny-gpt keeps what it builds or downloads: `TINY_GPT_CACHE`, else `$XDG_CACHE_HOME/tiny-gpt`, else `~/.cache/tiny-gpt`. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -35,7 +38,8 @@ export function isTensorflowInstalled(cache: string = cacheFolder()): Tensorflow
   const folder = tensorflowFolder(cache);
   if (!existsSync(folder)) return { installed: false, folder, reason: `${folder} does not exist` };
   for (const file of Object.values(TENSORFLOW_FILES)) {
-    if (!existsSync(join(folder, file))) return { installed: false, folder, reason: `${join(folder, file)} is missing` };
+    if (!existsSync(join(folder, file)))
+      return { installed: false, folder, reason: `${join(folder, file)} is missing` };
   }
   return { installed: true, folder };
 }
