@@ -11,7 +11,10 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** What a byte-level BPE consists of; tokens are spelled in byte characters (`Ġthe`). */
 export interface BpeModel {
-  /** Ids by spelling: at least the 256 bytes and every token that merges make or use. */
+  /**
+   * Ids by spelling: at least the 256 bytes and every token that merges make or use. Special tokens are only among
+   * `addedTokens`: what is not here cannot come of plain text.
+   */
   readonly tokens: ReadonlyMap<string, number>;
   readonly merges: readonly (readonly [left: string, right: string])[];
   readonly addedTokens: readonly AddedToken[];

@@ -1,6 +1,6 @@
 import { Heap } from './heap.ts';
 
-/** A merge learned: the pair, and the spelling of the token it makes. */
+/** What was learned, in the spelling of tokens. */
 export interface LearnedMerges {
   /** The spelling of every id: `baseTokens`, then the tokens made, in order. */
   readonly tokens: string[];
@@ -18,7 +18,7 @@ interface Pair {
 /**
  * Learns merges: each time the most frequent pair of neighbours, of equally frequent ones that with the smallest ids.
  * Only the words that hold the pair are visited, and counts change by what the merge changes.
- * @param words the ids of each distinct word in `baseTokens`, and how often it occurs
+ * @param words the ids of each distinct word in `baseTokens`, which are overwritten, and how often it occurs
  * @param limits.vocabSize where to stop @param limits.minFrequency pairs that occur less often are not merged
  * @see Sennrich et al. 2016, Neural Machine Translation of Rare Words with Subword Units; the order of ties is that of
  *   huggingface/tokenizers, trainer.rs

@@ -10,6 +10,9 @@ import { encodeUtf8 } from './utf8.ts';
 
 const baseTokens = [...specialTokenTexts, ...bytesInVocabularyOrder.map((byte) => byteCharacters[byte]!)];
 
+// Each merge reads every word that holds its pair from end to end: text without spaces, such as DNA, is cut for training.
+const maxWordBytes = 1024;
+
 /**
  * Trains a byte-level BPE on `texts`: ids are special tokens, bytes, then merges, most frequent first.
  * @param options.vocabSize at least 260; the vocabulary is smaller when the texts give fewer merges
@@ -26,13 +29,16 @@ export function trainBpe(options: { texts: Iterable<string>; vocabSize: number; 
   }
   const idByByte = new Int32Array(256);
   for (const [index, byte] of bytesInVocabularyOrder.entries()) idByByte[byte] = specialTokenTexts.length + index;
-  const words = Array.from(countWords(texts), ([word, count]) => ({
-    ids: Int32Array.from(encodeUtf8(word), (byte) => idByByte[byte]!),
-    count,
-  }));
+  const words: { ids: Int32Array; count: number }[] = [];
+  for (const [word, count] of countWords(texts)) {
+    const ids = Int32Array.from(encodeUtf8(word), (byte) => idByByte[byte]!);
+    for (let i = 0; i < ids.length; i += maxWordBytes) words.push({ ids: ids.subarray(i, i + maxWordBytes), count });
+  }
   const learned = learnMerges(words, baseTokens, { vocabSize, minFrequency });
   return new BpeTokenizer({
-    tokens: new Map(learned.tokens.map((spelling, id) => [spelling, id])),
+    tokens: new Map(
+      [...learned.tokens.entries()].slice(specialTokenTexts.length).map(([id, spelling]) => [spelling, id]),
+    ),
     merges: learned.merges,
     addedTokens: specialTokenTexts.map((content, id) => ({ id, content, special: true })),
     patterns: [gpt2Pattern],
