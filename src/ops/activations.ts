@@ -1,0 +1,45 @@
+import type { Activation } from '../config/model-config.ts';
+import { type Tensor, tf } from '../tensor/tf.ts';
+
+/** An activation of one input; SwiGLU, which has two, is an op of its own. */
+export type PointwiseActivation = Exclude<Activation, 'swiglu'>;
+
+const geluScale = Math.sqrt(8 / Math.PI);
+const geluCubic = 0.044715;
+
+/**
+ * The value of an activation at `z`, and its derivative there on demand.
+ * GELU is the tanh form, written with the logistic function: tanh(u) = 2 sigmoid(2u) - 1.
+ * @see Hendrycks and Gimpel 2016, Gaussian Error Linear Units, section 2; So et al. 2021, Primer (squared ReLU)
+ */
+export function activate(z: Tensor, activation: PointwiseActivation): Tensor {
+  switch (activation) {
+    case 'relu':
+      return tf.relu(z);
+    case 'relu2':
+      return tf.square(tf.relu(z));
+    case 'gelu':
+      return tf.mul(z, tf.sigmoid(geluArgument(z)));
+  }
+}
+
+/** dL/dz from dL/dy at the input `z` of the activation. */
+export function activationGradient(dy: Tensor, z: Tensor, activation: PointwiseActivation): Tensor {
+  switch (activation) {
+    case 'relu':
+      return tf.mul(dy, tf.step(z));
+    case 'relu2':
+      return tf.mul(dy, tf.mul(tf.relu(z), 2));
+    case 'gelu': {
+      const s = tf.sigmoid(geluArgument(z));
+      // d/dz [z s(u)] = s + z s (1 - s) u',  u' = a (1 + 3 c z^2)
+      const slope = tf.add(tf.mul(tf.square(z), 3 * geluScale * geluCubic), geluScale);
+      const inner = tf.mul(tf.mul(z, tf.sub(1, s)), slope);
+      return tf.mul(dy, tf.mul(s, tf.add(inner, 1)));
+    }
+  }
+}
+
+function geluArgument(z: Tensor): Tensor {
+  return tf.mul(z, tf.add(tf.mul(tf.square(z), geluScale * geluCubic), geluScale));
+}

@@ -1,0 +1,60 @@
+import { type Tensor, tf } from '../tensor/tf.ts';
+import { customOp } from './custom-op.ts';
+import { checkShape, lastDimOf } from './shapes.ts';
+
+export interface RotaryOptions {
+  readonly numHeads: number;
+  /** Position of the first row: the length of the key-value cache. */
+  readonly startPosition: number;
+}
+
+/** As in the paper, section 3.4.3, and Llama. */
+const rotaryBase = 10000;
+
+/**
+ * Rotates each head's pairs (i, i + D/2) by position x base^(-2i/D).
+ * @param x (B, T, H * D), D even  @returns (B, T, H * D)
+ * @throws ShapeError if the head dimension is not an even integer
+ * @see Su et al. 2021, RoFormer, eq. 34; halves, not neighbours, are paired, as in Hugging Face's Llama
+ */
+export function rotary(x: Tensor, { numHeads, startPosition }: RotaryOptions): Tensor {
+  const headDim = lastDimOf(x) / numHeads;
+  checkShape(x.rank === 3 && headDim % 2 === 0, 'rotary', `(B, T, H * D) with H ${numHeads} and D even`, x);
+  return customOp([x], () => ({
+    value: rotate(x, headDim, startPosition, 1),
+    gradient: (dy) => [rotate(dy, headDim, startPosition, -1)],
+  }));
+}
+
+function rotate(x: Tensor, headDim: number, startPosition: number, direction: 1 | -1): Tensor {
+  const [batchSize = 0, length = 0, width = 0] = x.shape;
+  const { cosines, sines } = angles(length, headDim / 2, startPosition, direction);
+  const [first, second] = tf.split(tf.reshape(x, [batchSize, length, width / headDim, headDim]), 2, -1) as [
+    Tensor,
+    Tensor,
+  ];
+  const rotated = tf.concat(
+    [tf.sub(tf.mul(first, cosines), tf.mul(second, sines)), tf.add(tf.mul(first, sines), tf.mul(second, cosines))],
+    -1,
+  );
+  return tf.reshape(rotated, x.shape);
+}
+
+/** Tables (T, 1, D / 2). */
+function angles(
+  length: number,
+  halfDim: number,
+  startPosition: number,
+  direction: number,
+): { cosines: Tensor; sines: Tensor } {
+  const cosines = new Float32Array(length * halfDim);
+  const sines = new Float32Array(length * halfDim);
+  for (let t = 0; t < length; t++) {
+    for (let i = 0; i < halfDim; i++) {
+      const angle = (startPosition + t) * rotaryBase ** (-i / halfDim);
+      cosines[t * halfDim + i] = Math.cos(angle);
+      sines[t * halfDim + i] = direction * Math.sin(angle);
+    }
+  }
+  return { cosines: tf.tensor(cosines, [length, 1, halfDim]), sines: tf.tensor(sines, [length, 1, halfDim]) };
+}

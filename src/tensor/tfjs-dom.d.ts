@@ -1,0 +1,27 @@
+// The DOM names that TensorFlow.js's typings mention and Node does not have. Nothing here is used: it spares skipLibCheck and the whole of lib.dom.
+interface BufferSource {}
+interface EventInit {}
+interface HTMLImageElement {}
+interface HTMLSourceElement {}
+interface IDBFactory {}
+interface ImageBitmap {}
+interface ImageData {}
+interface Long {}
+interface MediaTrackConstraints {}
+interface PredefinedColorSpace {}
+interface RequestInfo {}
+interface Storage {}
+interface VideoFrame {}
+interface WebGL2RenderingContext {}
+interface WebGLBuffer {}
+interface WebGLContextAttributes {}
+interface WebGLFramebuffer {}
+interface WebGLProgram {}
+interface WebGLQuery {}
+interface WebGLRenderingContext {}
+interface WebGLShader {}
+interface WebGLSync {}
+interface WebGLTexture {}
+interface WebGLUniformLocation {}
+interface WebGLVertexArrayObject {}
+interface WebGLVertexArrayObjectOES {}
