@@ -60,7 +60,10 @@ CORPORA = {
     "hypothesis much shorter": (["The train stops"], ["The train stops at every village between here and the sea."]),
     "hypothesis much longer": (["The train stops at every village between here and the sea."], ["The train stops"]),
     "repeated words are clipped": (["the the the the the the the"], ["the cat sat on the mat"]),
-    "repeated phrases": (["to be or not to be or not to be", "la la la la"], ["to be or not to be", "la la la la la la"]),
+    "repeated phrases": (
+        ["to be or not to be or not to be", "la la la la"],
+        ["to be or not to be", "la la la la la la"],
+    ),
     "word order reversed": (["sea the to down ran path the"], ["the path ran down to the sea"]),
     "case differs": (["THE OLD MILL by the River"], ["The old mill by the river"]),
     "punctuation": (
@@ -82,7 +85,11 @@ CORPORA = {
         ['"Salt & pepper" costs < 5 > 4', "fish &amp; chips '", "a b"],
     ),
     "accents": (
-        ["Le garçon a mangé l'été dernier à Besançon.", "Müde Bären schlafen überall süß.", "El niño pidió piñas, ¿no?"],
+        [
+            "Le garçon a mangé l'été dernier à Besançon.",
+            "Müde Bären schlafen überall süß.",
+            "El niño pidió piñas, ¿no?",
+        ],
         ["Le garçon a mangé cet été à Besançon.", "Müde Bären schlafen überall.", "¿El niño no pidió piñas?"],
     ),
     "composed and decomposed accents": (["caf\u00e9 cr\u00e8me pour deux"], ["cafe\u0301 cre\u0300me pour deux"]),
@@ -94,15 +101,30 @@ CORPORA = {
         ["我昨天在图书馆看了一本很有意思的书。", "这个苹果3.5元，太贵了！"],
         ["昨天我在图书馆读了一本有意思的书。", "这个苹果要3.5元，有点贵！"],
     ),
-    "Chinese with Latin words": (["我用iPhone 12写email，速度100%", "他说：“Hello, world.”"], ["我用 iPhone 12 写 email，速度是100 %", "他说“Hello, world!”"]),
-    "rare Chinese characters": (["\U00020000\U0002a6d6好㐀䶵\uf900", "⼀⺀㍿ﾊﾝ"], ["\U00020000好㐀\uf900", "⼀⺀㍿ハン"]),
-    "Japanese and Korean": (["昨日、図書館で本を読みました。", "어제 도서관에서 책을 읽었어요."], ["昨日は図書館で本を読んだ。", "어제 도서관에서 재미있는 책을 읽었어요."]),
+    "Chinese with Latin words": (
+        ["我用iPhone 12写email，速度100%", "他说：“Hello, world.”"],
+        ["我用 iPhone 12 写 email，速度是100 %", "他说“Hello, world!”"],
+    ),
+    "rare Chinese characters": (
+        ["\U00020000\U0002a6d6好㐀䶵\uf900", "⼀⺀㍿ﾊﾝ"],
+        ["\U00020000好㐀\uf900", "⼀⺀㍿ハン"],
+    ),
+    "Japanese and Korean": (
+        ["昨日、図書館で本を読みました。", "어제 도서관에서 책을 읽었어요."],
+        ["昨日は図書館で本を読んだ。", "어제 도서관에서 재미있는 책을 읽었어요."],
+    ),
     "Cyrillic and Greek": (
         ["Вчера мы гуляли по берегу моря, а потом пили чай.", "Ο σκύλος κοιμάται κάτω από το τραπέζι."],
         ["Вчера мы гуляли у моря, потом пили горячий чай.", "Ο σκύλος μας κοιμάται κάτω απ' το τραπέζι."],
     ),
-    "Arabic and Hebrew": (["ذهب الولد إلى السوق صباحا، ثم عاد.", "הילד הלך לשוק בבוקר."], ["ذهب الولد إلى السوق في الصباح ثم عاد.", "הילד הלך בבוקר לשוק."]),
-    "Devanagari and Thai": (["लड़का सुबह बाज़ार गया।", "เด็กชายไปตลาดตอนเช้า"], ["लड़का आज सुबह बाज़ार गया।", "เด็กชายไปตลาดเมื่อเช้านี้"]),
+    "Arabic and Hebrew": (
+        ["ذهب الولد إلى السوق صباحا، ثم عاد.", "הילד הלך לשוק בבוקר."],
+        ["ذهب الولد إلى السوق في الصباح ثم عاد.", "הילד הלך בבוקר לשוק."],
+    ),
+    "Devanagari and Thai": (
+        ["लड़का सुबह बाज़ार गया।", "เด็กชายไปตลาดตอนเช้า"],
+        ["लड़का आज सुबह बाज़ार गया।", "เด็กชายไปตลาดเมื่อเช้านี้"],
+    ),
     "capitals of other scripts": (["ΟΔΟΣ ΣΟΦΙΑΣ ÉCOLE МОСКВА STRAẞE"], ["οδος σοφιας école москва straße"]),
     "emoji": (["good night 🌙😴 see you 👩‍👩‍👧 👍🏽!", "🙂🙂🙂🙂"], ["good night 🌙 see you 👩‍👧 👍🏽 !", "🙂🙃🙂🙂"]),
     "white space of several kinds": (
@@ -111,23 +133,41 @@ CORPORA = {
     ),
     "line break inside a segment": (["the long-\nest word\nof all is here"], ["the longest word of all is here"]),
     "parentheses around words": (["(hi) [there] 'you' *all*, (a) ) ok..."], ["(hi) there you all, a ok"]),
-    "source code": (["for (let i = 0; i < n; i++) total += x[i] * y[i];"], ["for (let i = 0; i < n; ++i) { total += x[i] * y[i]; }"]),
+    "source code": (
+        ["for (let i = 0; i < n; i++) total += x[i] * y[i];"],
+        ["for (let i = 0; i < n; ++i) { total += x[i] * y[i]; }"],
+    ),
     "long line": ([LONG_HYPOTHESIS], [LONG_REFERENCE]),
     "many lines": (
         [
-            "The baker opens at six.", "A fox crossed the road.", "My sister plays the cello badly.", "It rained all week.",
-            "He forgot his keys again.", "Their garden has two wells.", "Winter came early this year.", "The bridge is closed.",
+            "The baker opens at six.",
+            "A fox crossed the road.",
+            "My sister plays the cello badly.",
+            "It rained all week.",
+            "He forgot his keys again.",
+            "Their garden has two wells.",
+            "Winter came early this year.",
+            "The bridge is closed.",
         ],
         [
-            "The baker opens at six o'clock.", "A fox ran across the road.", "My sister plays the cello badly.",
-            "It has rained all week.", "He has forgotten his keys again.", "Their garden has two deep wells.",
-            "Winter came early this year.", "The bridge is closed on Sundays.",
+            "The baker opens at six o'clock.",
+            "A fox ran across the road.",
+            "My sister plays the cello badly.",
+            "It has rained all week.",
+            "He has forgotten his keys again.",
+            "Their garden has two deep wells.",
+            "Winter came early this year.",
+            "The bridge is closed on Sundays.",
         ],
     ),
 }
 
 BLEU_SETTINGS = [(tokenize, False, "exp") for tokenize in ("13a", "intl", "zh", "char", "none")] + [
-    ("13a", True, "exp"), ("13a", False, "none"), ("13a", False, "floor"), ("13a", False, "add-k"), ("none", True, "add-k"),
+    ("13a", True, "exp"),
+    ("13a", False, "none"),
+    ("13a", False, "floor"),
+    ("13a", False, "add-k"),
+    ("none", True, "add-k"),
 ]
 CHRF_SETTINGS = [(6, 0, 2), (6, 2, 2), (4, 1, 1), (3, 0, 3)]
 
@@ -140,9 +180,14 @@ def bleu(hypotheses, references, tokenize, lowercase, smooth):
     metric = BLEU(tokenize=tokenize, lowercase=lowercase, smooth_method=smooth)
     result = metric.corpus_score(hypotheses, [references])
     return {
-        "tokenize": tokenize, "lowercase": lowercase, "smooth": smooth,
-        "score": rounded(result.score), "precisions": [rounded(p) for p in result.precisions],
-        "brevityPenalty": rounded(result.bp), "hypothesisLength": result.sys_len, "referenceLength": result.ref_len,
+        "tokenize": tokenize,
+        "lowercase": lowercase,
+        "smooth": smooth,
+        "score": rounded(result.score),
+        "precisions": [rounded(p) for p in result.precisions],
+        "brevityPenalty": rounded(result.bp),
+        "hypothesisLength": result.sys_len,
+        "referenceLength": result.ref_len,
         "signature": str(metric.get_signature()),
     }
 
@@ -151,8 +196,12 @@ def chrf(hypotheses, references, char_order, word_order, beta):
     metric = CHRF(char_order=char_order, word_order=word_order, beta=beta)
     result = metric.corpus_score(hypotheses, [references])
     return {
-        "charOrder": char_order, "wordOrder": word_order, "beta": beta,
-        "score": rounded(result.score), "name": result.name, "signature": str(metric.get_signature()),
+        "charOrder": char_order,
+        "wordOrder": word_order,
+        "beta": beta,
+        "score": rounded(result.score),
+        "name": result.name,
+        "signature": str(metric.get_signature()),
     }
 
 
@@ -160,7 +209,9 @@ def main():
     logging.disable(logging.WARNING)  # "1 line ends in a tokenized period"
     corpora = [
         {
-            "name": name, "hypotheses": hypotheses, "references": references,
+            "name": name,
+            "hypotheses": hypotheses,
+            "references": references,
             "bleu": [bleu(hypotheses, references, *setting) for setting in BLEU_SETTINGS],
             "chrf": [chrf(hypotheses, references, *setting) for setting in CHRF_SETTINGS],
         }
