@@ -1,0 +1,11 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The known name that `name` was most likely meant to be, or undefined when none is near: at most a third of the letters
+ * may differ (two in a short name).
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearest = closest(name, known);
+  return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3)) ? nearest : undefined;
+}

@@ -1,0 +1,126 @@
+import { stat } from 'node:fs/promises';
+import { UserError } from '../errors.ts';
+import type { Corpus, CorpusKind } from './corpus.ts';
+import { parseFileName } from './file-name.ts';
+import { findFiles, folderName } from './find-files.ts';
+import { findHeldOut, pathOf } from './held-out-files.ts';
+import type { Languages } from './languages.ts';
+import { parseLanguagePair } from './languages.ts';
+import type { CorpusUnit } from './parallel-files.ts';
+import { pairUpFiles } from './parallel-files.ts';
+import { shownName } from './read-text.ts';
+import type { CorpusContent, ReadOptions } from './read-units.ts';
+import { readUnits } from './read-units.ts';
+
+export interface ReadCorpusOptions {
+  /** Forces how the files are read; recognised from names and content otherwise. */
+  readonly kind?: CorpusKind | undefined;
+  /** `fr-en`: the languages of source and target. Sides known to stand the other way round are swapped. */
+  readonly pair?: string | undefined;
+  /** A file, a stem, or two files separated by a comma; takes precedence over validation files found beside the corpus. */
+  readonly validation?: string | undefined;
+  /** What `-` reads; default the process's standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** What the task needs: `text` reads pairs files as plain text, `pairs` reads any file as pairs. */
+  readonly wanted?: 'text' | 'pairs' | undefined;
+}
+
+/**
+ * Reads a corpus from files, folders, globs, `-`, stems of parallel files, or names of bundled corpora, with the validation and
+ * test files found beside it.
+ * @throws UserError for what cannot be found, recognised or read
+ */
+export async function readCorpus(inputs: readonly string[], options: ReadCorpusOptions = {}): Promise<Corpus> {
+  const { kind, wanted, stdin } = options;
+  const languages = options.pair === undefined ? undefined : parseLanguagePair(options.pair);
+  const reading: ReadOptions = { kind, languages, wanted, stdin };
+  const { name, files, units } = await findUnits(inputs, reading);
+  const parts = await findHeldOut(units);
+  const train = await readUnits(parts.train, reading);
+  requireType(train, wanted, shownName(files[0] ?? ''));
+
+  const readPart = async (part: readonly CorpusUnit[]): Promise<CorpusContent | undefined> => {
+    if (part.length === 0) return undefined;
+    const content = await readUnits(part, {
+      ...reading,
+      wanted: train.type,
+      languages: languagesOf(train) ?? languages,
+    });
+    requireType(content, train.type, shownName(part[0] === undefined ? '' : pathOf(part[0])));
+    return content;
+  };
+  const given = options.validation === undefined ? undefined : await findValidation(options.validation, reading, train);
+  const validation = await readPart(given ?? parts.validation);
+  const test = await readPart(parts.test);
+  const facts = { name, files: parts.train.flatMap(pathsOf), kind: train.kind, sizeBytes: train.sizeBytes };
+  if (train.type === 'text') {
+    const { documents, separated } = train;
+    return {
+      ...facts,
+      type: 'text',
+      documents,
+      separated,
+      validation: documentsOf(validation),
+      test: documentsOf(test),
+    };
+  }
+  const { pairs } = train;
+  const [validationPairs, testPairs] = [pairsOf(validation), pairsOf(test)];
+  return { ...facts, type: 'pairs', pairs, languages: train.languages, validation: validationPairs, test: testPairs };
+}
+
+async function findUnits(
+  inputs: readonly string[],
+  { kind, languages, wanted }: ReadOptions,
+): Promise<{ name: string; files: readonly string[]; units: readonly CorpusUnit[] }> {
+  const { name, files, gathered } = await findFiles(inputs, languages);
+  const units = await pairUpFiles(files, { languages, kind, wanted, gathered });
+  const [first] = units;
+  if (first?.type !== 'parallel' || name !== 'train') return { name, files, units };
+  return { name: folderName(parseFileName(first.source).folder), files, units }; // `train` alone says nothing
+}
+
+/** The units of `--validation`, whose languages are those of the training part. */
+async function findValidation(
+  given: string,
+  reading: ReadOptions,
+  train: CorpusContent,
+): Promise<readonly CorpusUnit[]> {
+  const isPath = await stat(given).then(
+    () => true,
+    () => false,
+  );
+  const isParallel = train.kind === 'parallel';
+  const { units } = await findUnits(isPath ? [given] : given.split(',').filter((path) => path !== ''), {
+    ...reading,
+    wanted: train.type,
+    languages: isParallel ? (languagesOf(train) ?? reading.languages) : undefined,
+  });
+  return units;
+}
+
+function requireType(content: CorpusContent, wanted: 'text' | 'pairs' | undefined, shown: string): void {
+  if (wanted === undefined || content.type === wanted) return;
+  throw new UserError(
+    `${shown}: expected ${wanted}, got ${content.type} (kind ${content.kind})`,
+    wanted === 'pairs' ? 'lines source<TAB>target, or two parallel files' : 'leave --kind out',
+  );
+}
+
+function languagesOf(content: CorpusContent): Languages | undefined {
+  return content.type === 'pairs' ? content.languages : undefined;
+}
+
+function documentsOf(content: CorpusContent | undefined): readonly string[] | undefined {
+  return content?.type === 'text' ? content.documents : undefined;
+}
+
+function pairsOf(content: CorpusContent | undefined): CorpusPairs | undefined {
+  return content?.type === 'pairs' ? content.pairs : undefined;
+}
+
+type CorpusPairs = Extract<CorpusContent, { type: 'pairs' }>['pairs'];
+
+function pathsOf(unit: CorpusUnit): string[] {
+  return unit.type === 'single' ? [unit.path] : [unit.source, unit.target];
+}
