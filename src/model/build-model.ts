@@ -1,0 +1,94 @@
+import type { ModelConfig } from '../config/model-config.ts';
+import { DropoutSites } from '../nn/dropout-sites.ts';
+import { ParameterScope } from '../nn/parameter-scope.ts';
+import { linear } from '../ops/linear.ts';
+import { tf, type Variable } from '../tensor/tf.ts';
+import { decode, encode } from './encoder-decoder.ts';
+import { gpt } from './gpt.ts';
+import type { Weights } from './initialise-weights.ts';
+import type { Model, TrainingKey } from './model.ts';
+import { parameterShapes } from './parameter-shapes.ts';
+
+/**
+ * A model of either family on the current backend, with these weights.
+ * @throws Error if a weight is missing or of another size
+ */
+export function buildModel(config: ModelConfig, weights: Weights): Model {
+  const parameters = createVariables(config, weights);
+  const scope = new ParameterScope(parameters);
+  const isEncoderDecoder = config.numEncoderLayers > 0;
+  const output = scope.get(config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight'); // (V, C)
+
+  // Encoder and decoder share one count of dropout sites, so that no two of a pass have the same number.
+  const sitesOf = (training: TrainingKey | undefined): DropoutSites | undefined =>
+    training === undefined || config.dropout === 0 ? undefined : new DropoutSites(config.dropout, training);
+
+  const model: Model = {
+    config,
+    parameters,
+    encode: (source, training) => encodeSource(source, sitesOf(training)),
+    decode: (input, training) => decodeTarget(input, sitesOf(training)),
+    project: (hidden) => linear(hidden, output, { transposeWeight: true }),
+    logits: (batch, training) => {
+      const sites = sitesOf(training);
+      const { inputs, batchSize, targetLength, source } = batch;
+      const encoded = source === undefined ? undefined : encodeSource(source, sites);
+      const hidden = decodeTarget({ ids: inputs, batchSize, length: targetLength, encoded }, sites);
+      return model.project(tf.reshape(hidden, [batchSize * targetLength, config.embeddingDim]));
+    },
+    dispose: () => {
+      for (const parameter of parameters.values()) parameter.dispose();
+    },
+  };
+  return model;
+
+  function encodeSource(source: Parameters<Model['encode']>[0], sites: DropoutSites | undefined) {
+    if (!isEncoderDecoder) throw new Error('a GPT has no encoder');
+    return encode(source, scope, config, sites);
+  }
+
+  function decodeTarget(input: Parameters<Model['decode']>[0], sites: DropoutSites | undefined) {
+    const { encoded, cache, length } = input;
+    if (isEncoderDecoder !== (encoded !== undefined)) {
+      throw new Error(isEncoderDecoder ? 'the decoder needs the encoded source' : 'a GPT reads no encoded source');
+    }
+    const hidden =
+      encoded === undefined ? gpt(input, scope, config, sites) : decode({ ...input, encoded }, scope, config, sites);
+    if (cache !== undefined) cache.length += length;
+    return hidden;
+  }
+}
+
+function createVariables(config: ModelConfig, weights: Weights): Map<string, Variable> {
+  const variables = new Map<string, Variable>();
+  for (const [name, shape] of parameterShapes(config)) {
+    const values = weights.get(name);
+    const size = shape.reduce((product, n) => product * n, 1);
+    if (values?.length !== size) throw new Error(`${name}: expected ${size} weights, got ${values?.length ?? 'none'}`);
+    variables.set(
+      name,
+      tf.tidy(() => tf.variable(tf.tensor(values.slice(), [...shape]))),
+    );
+  }
+  return variables;
+}
+
+/** Gives a model other weights, of the same names and sizes. */
+export function assignWeights(model: Model, weights: Weights): void {
+  for (const [name, parameter] of model.parameters) {
+    const values = weights.get(name);
+    if (values?.length !== parameter.size)
+      throw new Error(`${name}: expected ${parameter.size} weights, got ${values?.length ?? 'none'}`);
+    // The backend may keep the array it is given, and optimizers go on writing into theirs.
+    const tensor = tf.tensor(values.slice(), parameter.shape);
+    parameter.assign(tensor);
+    tensor.dispose();
+  }
+}
+
+/** A copy of a model's weights. */
+export function readWeights(model: Model): Weights {
+  return new Map(
+    [...model.parameters].map(([name, parameter]) => [name, (parameter.dataSync() as Float32Array).slice()]),
+  );
+}

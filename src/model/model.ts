@@ -1,0 +1,42 @@
+import type { ModelConfig } from '../config/model-config.ts';
+import type { Batch, SourceBatch } from '../dataset/batch.ts';
+import type { KeyValueCache } from '../nn/key-value-cache.ts';
+import type { Tensor, Variable } from '../tensor/tf.ts';
+
+/** What dropout masks depend on in one forward pass of training. */
+export interface TrainingKey {
+  readonly seed: number;
+  readonly step: number;
+  readonly microStep: number;
+}
+
+/** Ids for the decoder, and what it has read before. */
+export interface DecoderInput {
+  /** (B, T) row-major */
+  readonly ids: Int32Array;
+  readonly batchSize: number;
+  readonly length: number;
+  readonly cache?: KeyValueCache;
+  readonly encoded?: Encoded | undefined;
+}
+
+/** The encoder's output (B, S, C) and the mask (B, S) of its real positions. */
+export interface Encoded {
+  readonly output: Tensor;
+  readonly mask: Tensor;
+}
+
+/** One model of either family. Its forward passes belong in a tf.tidy of the caller. */
+export interface Model {
+  readonly config: ModelConfig;
+  readonly parameters: ReadonlyMap<string, Variable>;
+  /** Only an encoder-decoder encodes. @throws Error for a GPT */
+  encode(source: SourceBatch, training?: TrainingKey): Encoded;
+  /** The decoder's hidden states, normalised, (B, T, C); advances the cache. */
+  decode(input: DecoderInput, training?: TrainingKey): Tensor;
+  /** Scores of every token: (..., C) -> (..., V). */
+  project(hidden: Tensor): Tensor;
+  /** Logits of a whole batch, (B * T, V). */
+  logits(batch: Batch, training?: TrainingKey): Tensor;
+  dispose(): void;
+}
