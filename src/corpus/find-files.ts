@@ -112,10 +112,12 @@ async function missingError(input: string): Promise<UserError> {
   if (beside === undefined) return new UserError(`no file '${input}': no folder '${folder}'`);
   const names = bundledCorpora().map(({ name }) => name);
   const onlyName = !/[\\/]/.test(input);
-  const known = beside.filter((name) => !name.startsWith('.')).map((name) => (onlyName ? name : join(folder, name)));
-  const nearest = nearestName(input, onlyName ? [...names, ...known] : known);
+  const known = beside.filter((name) => !name.startsWith('.'));
+  const nearest = nearestName(basename(input), onlyName ? [...names, ...known] : known);
   return new UserError(
     `no file or corpus '${input}'`,
-    nearest === undefined ? `corpora that come along: ${names.join(', ')}` : `Did you mean '${nearest}'?`,
+    nearest === undefined
+      ? `corpora that come along: ${names.join(', ')}`
+      : `Did you mean '${onlyName ? nearest : join(folder, nearest)}'?`,
   );
 }

@@ -69,7 +69,10 @@ export async function pairUpFiles(
   const stray = files.find((file) => !isSide(file));
   if (stray !== undefined && !gathered) {
     if (languages === undefined) return singles;
-    throw new UserError(`unpaired parallel files: ${stray} is neither .${languages.source} nor .${languages.target}`);
+    throw new UserError(
+      `unpaired parallel files: ${stray} is neither .${languages.source} nor .${languages.target}`,
+      'leave it out',
+    );
   }
   const all = gathered ? sides : await withPartners(sides, languages);
   return pairUp(all, languages ?? languagesOf(all, gathered));
@@ -88,7 +91,10 @@ function languagesOf(files: readonly string[], gathered: boolean): Languages {
   const [source, target, ...more] = codes;
   const [first = ''] = files;
   if (source !== undefined && target === undefined) {
-    throw new UserError(`unpaired parallel files: ${first} has no partner in another language`);
+    throw new UserError(
+      `unpaired parallel files: ${first} has no partner in another language`,
+      'add it, or --kind text',
+    );
   }
   if (source !== undefined && target !== undefined && more.length === 0 && !gathered && files.length === 2) {
     return { source, target };
@@ -113,7 +119,10 @@ function pairUp(files: readonly string[], languages: Languages): CorpusUnit[] {
   return [...stems].map(([stem, { source, target, file }]) => {
     if (source !== undefined && target !== undefined) return { type: 'parallel', source, target, languages };
     const missing = `${stem}.${source === undefined ? languages.source : languages.target}`;
-    throw new UserError(`unpaired parallel files: ${file} has no ${missing} (${pairName(languages)})`);
+    throw new UserError(
+      `unpaired parallel files: ${file} has no ${missing}`,
+      `add ${missing}, or another --pair than ${pairName(languages)}`,
+    );
   });
 }
 
