@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { addCommonOptions, optionWithDefault } from '../common-options.ts';
+import type { Dispatch } from '../dispatch.ts';
+import { setExamples } from '../format-help.ts';
+
+/** `corpus list`, `show` and `make` */
+export function addCorpus(program: Command, dispatch: Dispatch): void {
+  const group = program.command('corpus').summary('list, show and make texts to train on').usage('COMMAND [options]');
+  group.description('The bundled corpora, how a file would be read, and generators of simple text.');
+  setExamples(group, ['tiny-gpt corpus list', 'tiny-gpt corpus show my.txt']);
+
+  const list = group.command('list').description('Lists the bundled corpora.');
+  list.action(() => dispatch('corpus list', [], list.opts()));
+  addCommonOptions(list, ['json']);
+  setExamples(list, ['tiny-gpt corpus list', 'tiny-gpt train tales']);
+
+  const show = group
+    .command('show')
+    .description('Shows how data would be read for training: kind, size, first examples.')
+    .argument('<data...>', 'files, folders, globs or a bundled corpus')
+    .usage('DATA... [options]')
+    .optionsGroup('Reading:')
+    .option('--kind <kind>', 'text, documents, jsonl, pairs or parallel (default: recognised)')
+    .action((data: string[]) => dispatch('corpus show', data, show.opts()));
+  addCommonOptions(show, ['json']);
+  setExamples(show, ['tiny-gpt corpus show tales', 'tiny-gpt corpus show my.txt --kind documents']);
+
+  const make = group
+    .command('make')
+    .description('Makes a corpus of simple text; the same seed makes the same text.')
+    .argument('<name>', 'tales or fr-en')
+    .usage('NAME [options]')
+    .optionsGroup('Making:')
+    .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: 1MB, or 20000 pairs)')
+    .addOption(optionWithDefault('--seed <n>', 'the number that decides everything random', '1'))
+    .option('--output <file>', 'where to write (default: stdout)')
+    .option('--force', 'overwrite the file')
+    .action((name: string) => dispatch('corpus make', [name], make.opts()));
+  addCommonOptions(make, []);
+  setExamples(make, [
+    'tiny-gpt corpus make tales --size 2MB --output tales.txt',
+    'tiny-gpt corpus make fr-en --size 20000 --seed 3 --output pairs.tsv',
+  ]);
+}

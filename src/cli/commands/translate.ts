@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { addCommonOptions, optionWithDefault } from '../common-options.ts';
+import type { Dispatch } from '../dispatch.ts';
+import { setExamples } from '../format-help.ts';
+
+/** `translate [TEXT...]` */
+export function addTranslate(program: Command, dispatch: Dispatch): void {
+  const command = program
+    .command('translate')
+    .summary('translate sentences')
+    .description(
+      'Translates a sentence, a file or stdin, line by line. On a terminal without text it asks for sentences; Ctrl-D leaves.',
+    )
+    .argument('[text...]', 'one sentence; several words are joined by spaces')
+    .usage('[TEXT] [options]')
+    .optionsGroup('Text:')
+    .option('--pair <languages>', 'from and to, such as fr-en: chooses the model')
+    .option('--file <path>', 'a file with a sentence on each line')
+    .optionsGroup('Search:')
+    .option('--num-beams <n>', "translations followed at a time; 1 is greedy (default: the model's)")
+    .option('--length-penalty <x>', "above 0 favours long translations (default: the model's)")
+    .addOption(optionWithDefault('-n, --num-return-sequences <n>', 'how many translations, each after its score', '1'))
+    .action((text: string[]) => dispatch('translate', text, command.opts()));
+  addCommonOptions(command, ['model', 'json', 'threads', 'backend']);
+  setExamples(command, ['tiny-gpt translate "Je mange une pomme."', 'tiny-gpt translate --pair fr-en < french.txt']);
+}

@@ -1,0 +1,22 @@
+import type { RawFlags } from './flags/parse-flags.ts';
+
+/** The commands that do something, by their full names. */
+export type ActionName =
+  | 'train'
+  | 'sample'
+  | 'translate'
+  | 'evaluate'
+  | 'tokenize'
+  | 'model list'
+  | 'model show'
+  | 'model rm'
+  | 'model rename'
+  | 'corpus list'
+  | 'corpus show'
+  | 'corpus make'
+  | 'backend list'
+  | 'backend install'
+  | 'doctor';
+
+/** Receives a parsed command: its positional arguments as text and its options, unchecked. */
+export type Dispatch = (action: ActionName, operands: readonly string[], flags: RawFlags) => Promise<void>;
