@@ -11,5 +11,5 @@ createRequire(import.meta.url)('@tensorflow/tfjs');
 tf.env().set('PROD', true);
 tf.env().set('IS_TEST', true);
 
-export type { GradSaveFunc, NamedTensorMap, Tensor, Variable } from '@tensorflow/tfjs-core';
+export type { GradSaveFunc, Scalar, Tensor, Variable } from '@tensorflow/tfjs-core';
 export { tf };
