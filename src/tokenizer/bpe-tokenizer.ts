@@ -3,7 +3,8 @@ import { AddedTokenSplitter } from './added-tokens.ts';
 import { byteCharacters, bytesOfSpelling, spell } from './byte-spelling.ts';
 import { IdBuffer } from './id-buffer.ts';
 import { MergeTable } from './merge-table.ts';
-import { copyWord, preTokenize } from './pre-tokenize.ts';
+import type { WordSplitter } from './pre-tokenize.ts';
+import { byteIdsOf, copyWord, preTokenize } from './pre-tokenize.ts';
 import type { EncodeOptions, Tokenizer } from './tokenizer.ts';
 import { encodeUtf8 } from './utf8.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
@@ -19,7 +20,7 @@ export interface BpeModel {
   readonly merges: readonly (readonly [left: string, right: string])[];
   readonly addedTokens: readonly AddedToken[];
   /** How text is divided into words, which merges do not cross. */
-  readonly patterns: readonly RegExp[];
+  readonly splitters: readonly WordSplitter[];
   /** Whether a word that is a token becomes that token, whatever the merges say (Llama 3). */
   readonly ignoreMerges: boolean;
   readonly normalization: 'NFC' | undefined;
@@ -67,7 +68,7 @@ export class BpeTokenizer implements Tokenizer {
     const splitter = options?.allowSpecial ? this.specialSplitter : this.plainSplitter;
     for (const part of splitter.split(text)) {
       if (typeof part === 'number') ids.push(part);
-      else preTokenize(this.prepare(part), this.model.patterns, (word) => ids.pushAll(this.encodeWord(word)));
+      else preTokenize(this.prepare(part), this.model.splitters, (word) => ids.pushAll(this.encodeWord(word)));
     }
     return ids.toArray();
   }
@@ -97,17 +98,12 @@ export class BpeTokenizer implements Tokenizer {
     const cached = this.cache.get(word);
     if (cached !== undefined) return cached;
     const whole = this.model.ignoreMerges ? this.model.tokens.get(spell(word)) : undefined;
-    const bytes = encodeUtf8(word);
-    const ids = whole === undefined ? this.merges.apply(this.idsOfBytes(bytes)) : Int32Array.of(whole);
+    const ids = whole === undefined ? this.merges.apply(byteIdsOf(word, this.byteIds)) : Int32Array.of(whole);
     if (word.length <= maxCachedLength) {
       if (this.cache.size >= maxCachedWords) this.cache.clear();
       this.cache.set(copyWord(word), ids);
     }
     return ids;
-  }
-
-  private idsOfBytes(bytes: Uint8Array): Int32Array {
-    return Int32Array.from(bytes, (byte) => this.byteIds[byte]!);
   }
 }
 

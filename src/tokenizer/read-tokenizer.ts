@@ -4,7 +4,9 @@ import type { BpeModel } from './bpe-tokenizer.ts';
 import { BpeTokenizer } from './bpe-tokenizer.ts';
 import { byteCharacters } from './byte-spelling.ts';
 import { byteNames, CharacterTokenizer } from './character-tokenizer.ts';
-import { compilePattern, gpt2Pattern } from './pre-tokenize.ts';
+import { gpt2Words } from './gpt2-words.ts';
+import { patternWords } from './pattern-words.ts';
+import type { WordSplitter } from './pre-tokenize.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { specialTokenTexts } from './tokenizer.ts';
 import type { TokenizerJson } from './tokenizer-json.ts';
@@ -82,23 +84,23 @@ function readBpeModel(file: TokenizerJson, json: unknown): BpeModel {
   };
 }
 
-function readPreTokenizer(file: TokenizerJson): { patterns: RegExp[]; addPrefixSpace: boolean } {
+function readPreTokenizer(file: TokenizerJson): { splitters: WordSplitter[]; addPrefixSpace: boolean } {
   const components = componentsOf(file.pre_tokenizer, 'pretokenizers');
   const byteLevel = byteLevelJson.safeParse(components.pop());
   if (!byteLevel.success) throw unsupported('BPE whose last pre_tokenizer is not ByteLevel');
   const { add_prefix_space: addPrefixSpace, use_regex } = byteLevel.data;
   if (addPrefixSpace && components.length > 0) throw unsupported('add_prefix_space after another pre_tokenizer');
-  const patterns = components.map(readPattern);
-  return { patterns: use_regex ? [...patterns, gpt2Pattern] : patterns, addPrefixSpace };
+  const splitters = components.map(readSplitter);
+  return { splitters: use_regex ? [...splitters, gpt2Words] : splitters, addPrefixSpace };
 }
 
-function readPattern(component: unknown): RegExp {
+function readSplitter(component: unknown): WordSplitter {
   const digits = digitsJson.safeParse(component);
-  if (digits.success) return compilePattern(digits.data.individual_digits ? '\\p{N}' : '\\p{N}+');
+  if (digits.success) return patternWords(digits.data.individual_digits ? '\\p{N}' : '\\p{N}+');
   const split = splitJson.safeParse(component);
   if (!split.success) throw unsupported(`pre_tokenizer ${typeOf(component)} with these settings`);
   try {
-    return compilePattern(split.data.pattern.Regex);
+    return patternWords(split.data.pattern.Regex);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw unsupported(`the pattern ${split.data.pattern.Regex} (${error.message})`);

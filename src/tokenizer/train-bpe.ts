@@ -2,11 +2,11 @@ import { UserError } from '../errors.ts';
 import { specialTokensJson } from './added-tokens.ts';
 import { BpeTokenizer } from './bpe-tokenizer.ts';
 import { byteCharacters, bytesInVocabularyOrder } from './byte-spelling.ts';
+import { gpt2Words } from './gpt2-words.ts';
 import type { LearnedMerges } from './learn-merges.ts';
 import { learnMerges } from './learn-merges.ts';
-import { copyWord, gpt2Pattern, preTokenize } from './pre-tokenize.ts';
+import { byteIdsOf, copyWord } from './pre-tokenize.ts';
 import { specialTokenTexts } from './tokenizer.ts';
-import { encodeUtf8 } from './utf8.ts';
 
 const baseTokens = [...specialTokenTexts, ...bytesInVocabularyOrder.map((byte) => byteCharacters[byte]!)];
 
@@ -31,7 +31,7 @@ export function trainBpe(options: { texts: Iterable<string>; vocabSize: number; 
   for (const [index, byte] of bytesInVocabularyOrder.entries()) idByByte[byte] = specialTokenTexts.length + index;
   const words: { ids: Int32Array; count: number }[] = [];
   for (const [word, count] of countWords(texts)) {
-    const ids = Int32Array.from(encodeUtf8(word), (byte) => idByByte[byte]!);
+    const ids = byteIdsOf(word, idByByte);
     for (let i = 0; i < ids.length; i += maxWordBytes) words.push({ ids: ids.subarray(i, i + maxWordBytes), count });
   }
   const learned = learnMerges(words, baseTokens, { vocabSize, minFrequency });
@@ -41,7 +41,7 @@ export function trainBpe(options: { texts: Iterable<string>; vocabSize: number; 
     ),
     merges: learned.merges,
     addedTokens: specialTokenTexts.map((content, id) => ({ id, content, special: true })),
-    patterns: [gpt2Pattern],
+    splitters: [gpt2Words],
     ignoreMerges: false,
     normalization: undefined,
     addPrefixSpace: false,
@@ -52,7 +52,7 @@ export function trainBpe(options: { texts: Iterable<string>; vocabSize: number; 
 function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    preTokenize(text, [gpt2Pattern], (word) => {
+    gpt2Words(text, (word) => {
       const count = counts.get(word);
       counts.set(count === undefined ? copyWord(word) : word, (count ?? 0) + 1);
     });
