@@ -16,13 +16,19 @@ export interface CgroupLimits {
 export function readCgroupLimits(root = '/'): CgroupLimits {
   const mount = join(root, 'sys/fs/cgroup');
   const groups = readText(join(root, 'proc/self/cgroup'));
-  const path = /^0::(.*)$/m.exec(groups)?.[1] ?? '/';
-  const cores = [ratio(readText(join(mount, 'cpu/cpu.cfs_quota_us')), readText(join(mount, 'cpu/cpu.cfs_period_us')))];
-  const memory = [Number.parseInt(readText(join(mount, 'memory/memory.limit_in_bytes')), 10)];
-  for (const group of [path, ...parents(path)]) {
+  const cores: number[] = [];
+  const memory: number[] = [];
+  for (const group of withParents(groupOf(groups, ''))) {
     const [quota = '', period = ''] = readText(join(mount, group, 'cpu.max')).split(' ');
     cores.push(ratio(quota, period));
     memory.push(Number.parseInt(readText(join(mount, group, 'memory.max')), 10));
+  }
+  for (const group of withParents(groupOf(groups, 'cpu'))) {
+    const folder = join(mount, 'cpu', group);
+    cores.push(ratio(readText(join(folder, 'cpu.cfs_quota_us')), readText(join(folder, 'cpu.cfs_period_us'))));
+  }
+  for (const group of withParents(groupOf(groups, 'memory'))) {
+    memory.push(Number.parseInt(readText(join(mount, 'memory', group, 'memory.limit_in_bytes')), 10));
   }
   return {
     ...smallest('cores', cores),
@@ -34,6 +40,21 @@ export function readCgroupLimits(root = '/'): CgroupLimits {
   };
 }
 
+/** The path of this process's group under a v1 controller, or in v2 where the controller is empty. */
+function groupOf(groups: string, controller: string): string {
+  for (const line of groups.split('\n')) {
+    const [, controllers = '', path] = line.split(':');
+    if (path !== undefined && controllers.split(',').includes(controller)) return path;
+  }
+  return '/';
+}
+
+/** Inside a container the group's own path may not be mounted, but its root is then the group itself. */
+function withParents(path: string): string[] {
+  const parent = dirname(path);
+  return parent === path ? [path] : [path, ...withParents(parent)];
+}
+
 /** NaN for `max`, -1 and files that are not there. */
 function ratio(quota: string, period: string): number {
   const value = Number.parseInt(quota, 10) / Number.parseInt(period, 10);
@@ -43,11 +64,6 @@ function ratio(quota: string, period: string): number {
 function smallest<K extends string>(name: K, values: readonly number[]): { [P in K]?: number } {
   const known = values.filter(Number.isFinite);
   return known.length > 0 ? ({ [name]: Math.min(...known) } as { [P in K]?: number }) : {};
-}
-
-function parents(path: string): string[] {
-  const parent = dirname(path);
-  return parent === path ? [] : [parent, ...parents(parent)];
 }
 
 function readText(path: string): string {

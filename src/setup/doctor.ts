@@ -2,8 +2,8 @@ import { statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { cacheFolder, isTensorflowInstalled } from '../tensor/tensorflow-cache.ts';
-import { folderSize } from './download-package.ts';
 import { findPip, findTool, type Tool } from './find-tools.ts';
+import { folderSize } from './folder-size.ts';
 import { type MachineReport, readMachine } from './machine-report.ts';
 import { currentPlatform, type Platform, whyUnsupported } from './tensorflow-packages.ts';
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors.ts';
 import type { InstallTools } from './find-tools.ts';
+import { folderSize } from './folder-size.ts';
 import { lastLines, runCommand } from './run-command.ts';
 import type { PinnedPackage } from './tensorflow-packages.ts';
 
@@ -75,7 +76,15 @@ async function runClient(wanted: PinnedPackage, folder: string, context: Downloa
 }
 
 function npmArgs({ name, version }: PinnedPackage): string[] {
-  return ['pack', `${name}@${version}`, '--ignore-scripts', '--silent', '--no-update-notifier'];
+  return [
+    'pack',
+    `${name}@${version}`,
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-update-notifier',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=2000',
+  ];
 }
 
 function pipArgs({ name, version, file }: PinnedPackage, folder: string): string[] {
@@ -98,7 +107,10 @@ function downloadError(wanted: PinnedPackage, client: string, stderr: string, do
   if (
     /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|NewConnection|name resolution|Max retries|timed out|unreachable/i.test(stderr)
   ) {
-    return new UserError(`${what}: no network`, `connect and try again, or put ${wanted.file} into ${downloads}`);
+    return new UserError(
+      `${what}: its registry cannot be reached`,
+      `connect and try again, or put ${wanted.file} into ${downloads}`,
+    );
   }
   return new UserError(
     `${what}:\n${lastLines(stderr)}`,
@@ -110,18 +122,4 @@ async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest('hex');
-}
-
-/** The bytes below a folder; files that vanish meanwhile count nothing. */
-export async function folderSize(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const sizes = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      stat(join(entry.parentPath ?? entry.path, entry.name)).then(
-        (file) => file.size,
-        () => 0,
-      ),
-    );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

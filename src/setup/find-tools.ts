@@ -29,8 +29,12 @@ export async function findTool(
 ): Promise<Tool | undefined> {
   const result = await runCommand(command, [...prefix, '--version'], { env });
   if (result?.code !== 0) return undefined;
-  // Python 2 wrote its version to stderr.
-  const version = (result.stdout || result.stderr).trim().split('\n')[0] ?? '';
+  // pip goes on with the folder it is in.
+  const version =
+    result.stdout
+      .split('\n')[0]
+      ?.replace(/ from .*/, '')
+      .trim() ?? '';
   return { name, command, prefix, version };
 }
 
