@@ -1,0 +1,65 @@
+/** The dtypes of safetensors that are read here; those that are written are the first three. */
+export const floatDtypes = { F32: 4, F16: 2, BF16: 2, F64: 8 } as const;
+export type FloatDtype = keyof typeof floatDtypes;
+export type WritableDtype = Exclude<FloatDtype, 'F64'>;
+
+const scratchFloat = new Float32Array(1);
+const scratchBits = new Uint32Array(scratchFloat.buffer);
+
+/** Little-endian bytes of `values`; F16 and BF16 round to the nearest, ties to even. */
+export function encodeFloats(values: Float32Array, dtype: WritableDtype): Uint8Array {
+  if (dtype === 'F32') return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  const toHalf = dtype === 'F16' ? float16Bits : bfloat16Bits;
+  const bits = new Uint16Array(values.length);
+  for (let i = 0; i < values.length; i++) bits[i] = toHalf(values[i]!);
+  return new Uint8Array(bits.buffer);
+}
+
+/** Floats of little-endian `bytes`, which are copied; F64 loses precision. */
+export function decodeFloats(bytes: Uint8Array, dtype: FloatDtype): Float32Array {
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // aligned
+  if (dtype === 'F32') return new Float32Array(buffer);
+  if (dtype === 'F64') return Float32Array.from(new Float64Array(buffer));
+  const fromHalf = dtype === 'F16' ? float16Value : bfloat16Value;
+  return Float32Array.from(new Uint16Array(buffer), fromHalf);
+}
+
+function bfloat16Bits(value: number): number {
+  scratchFloat[0] = value;
+  const bits = scratchBits[0]!;
+  if (Number.isNaN(value)) return (bits >>> 16) | 0x40; // rounding could carry a NaN into infinity
+  return (bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16;
+}
+
+function bfloat16Value(bits: number): number {
+  scratchBits[0] = bits << 16;
+  return scratchFloat[0]!;
+}
+
+/** IEEE 754 binary16: 1 sign, 5 exponent (bias 15), 10 fraction bits. */
+function float16Bits(value: number): number {
+  scratchFloat[0] = value;
+  const bits = scratchBits[0]!;
+  const sign = (bits >>> 16) & 0x8000;
+  const magnitude = Math.abs(value);
+  if (Number.isNaN(value)) return sign | 0x7e00;
+  if (magnitude >= 65520) return sign | 0x7c00; // halfway between the largest half, 65504, and the next power
+  if (magnitude < 2 ** -14) return sign | roundToEven(magnitude * 2 ** 24); // subnormal: multiples of 2^-24
+  const exponent = ((bits >>> 23) & 0xff) - 127;
+  // A fraction that rounds up to 1024 carries into the exponent, as it should.
+  return sign | (((exponent + 15) << 10) + roundToEven((magnitude / 2 ** exponent - 1) * 1024));
+}
+
+function float16Value(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >>> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
+}
+
+function roundToEven(value: number): number {
+  const floor = Math.floor(value);
+  const rest = value - floor;
+  return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
+}

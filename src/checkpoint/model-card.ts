@@ -1,0 +1,114 @@
+import { headDimOf, type ModelConfig } from '../config/model-config.ts';
+import { layoutOf } from './layouts/choose-layout.ts';
+import type { RunRecord } from './run-record.ts';
+
+export interface ModelCardOptions {
+  /** The command that trains this model again. */
+  readonly command?: string;
+  /** Further figures by name, such as `BLEU: 31.2`. */
+  readonly figures?: Readonly<Record<string, string>>;
+  /** A piece of what the model writes. */
+  readonly sample?: string;
+}
+
+/**
+ * The README.md of a checkpoint: what the model is, from which data, seed and settings, how good, and how to use it.
+ * The block at the top is the card data that Hugging Face reads.
+ */
+export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCardOptions = {}): string {
+  const { command, figures = {}, sample } = options;
+  const translates = config.numEncoderLayers > 0;
+  const { modelType } = layoutOf(config);
+  const lines = [
+    '---',
+    `library_name: ${modelType === 'tiny_gpt' ? 'tiny-gpt' : 'transformers'}`,
+    `pipeline_tag: ${translates ? 'translation' : 'text-generation'}`,
+    ...(run.pair === undefined ? [] : ['language:', ...[...new Set(run.pair.split('-'))].map((code) => `- ${code}`)]),
+    'tags:',
+    '- tiny-gpt',
+    '---',
+    '',
+    `# ${run.name}`,
+    '',
+    `A ${translates ? 'Transformer (encoder-decoder)' : 'GPT (decoder-only)'} of ${run.numParameters.toLocaleString('en-US')} parameters, ` +
+      `trained by tiny-gpt ${run.version} for the task \`${run.task}\`${run.pair === undefined ? '' : ` (${run.pair})`}.`,
+    '',
+    ...section('Data', dataRows(run)),
+    ...section('Figures', { ...figureRows(run), ...figures }),
+    ...section('Model', modelRows(config)),
+    ...section('Training', trainingRows(run)),
+    ...(command === undefined ? [] : ['## The command', '', ...fenced(command, 'sh'), '']),
+    ...(sample === undefined ? [] : ['## A sample', '', ...fenced(sample, 'text'), '']),
+    '## Use',
+    '',
+    ...fenced(useCommand(run, translates), 'sh'),
+    '',
+  ];
+  if (modelType !== 'tiny_gpt') {
+    const auto = translates ? 'AutoModelForSeq2SeqLM' : 'AutoModelForCausalLM';
+    const code = `from transformers import ${auto}, AutoTokenizer\n\nmodel = ${auto}.from_pretrained(".")\ntokenizer = AutoTokenizer.from_pretrained(".")`;
+    lines.push(`The folder is one of transformers too (\`${modelType}\`):`, '', ...fenced(code, 'python'), '');
+  }
+  return lines.join('\n');
+}
+
+type Rows = Readonly<Record<string, string | number | boolean | undefined>>;
+
+function section(title: string, rows: Rows): string[] {
+  const known = Object.entries(rows).filter(([, value]) => value !== undefined);
+  if (known.length === 0) return [];
+  const cells = known.map(([key, value]) => `| ${cell(key)} | ${cell(String(value))} |`);
+  return [`## ${title}`, '', '| | |', '| --- | --- |', ...cells, ''];
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+}
+
+/** A code block whose fence is longer than any in the text. */
+function fenced(text: string, language: string): string[] {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, text, fence];
+}
+
+function dataRows({ data, tokens }: RunRecord): Rows {
+  return {
+    inputs: data.inputs.join(', '),
+    kind: data.kind,
+    size: `${data.sizeBytes.toLocaleString('en-US')} bytes`,
+    examples: data.numExamples.toLocaleString('en-US'),
+    'training tokens': tokens?.train.toLocaleString('en-US'),
+    'validation tokens': tokens?.validation.toLocaleString('en-US'),
+    'SHA-256': data.sha256,
+  };
+}
+
+function figureRows({ best, score, durationMs }: RunRecord): Rows {
+  return {
+    'validation loss (nats per token)': best?.validationLoss.toFixed(4),
+    'bits per byte': best?.bitsPerByte?.toFixed(3),
+    'best step': best?.step,
+    score,
+    'training time': durationMs === undefined ? undefined : `${Math.round(durationMs / 1000)} s`,
+  };
+}
+
+function modelRows(config: ModelConfig): Rows {
+  const { head: _, ...keys } = config;
+  return { ...keys, 'head dimension': headDimOf(config) };
+}
+
+function trainingRows({ settings, createdAt, finishedAt }: RunRecord): Rows {
+  return { ...settings.training, started: createdAt, finished: finishedAt };
+}
+
+function useCommand(run: RunRecord, translates: boolean): string {
+  return translates
+    ? `tiny-gpt translate -m ${shellWord(run.name)} "..."`
+    : `tiny-gpt sample -m ${shellWord(run.name)} --prompt "..."`;
+}
+
+function shellWord(text: string): string {
+  return /^[\w.+-]+$/.test(text) ? text : `'${text}'`;
+}

@@ -1,0 +1,254 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ModelConfig } from '../config/model-config.ts';
+import { UserError } from '../errors.ts';
+import { atomicWrite, jsonText, temporarySuffix, writeError } from './atomic-write.ts';
+import { isTaken } from './choose-folder.ts';
+import { type CheckpointFileSystem, listFolder, nodeFileSystem } from './file-system.ts';
+import {
+  findLastState,
+  type LastState,
+  type ReadLastState,
+  readLastState,
+  removeOldStates,
+  writeLastState,
+} from './last-state.ts';
+import { fromConfigJson, toTensors } from './layouts/choose-layout.ts';
+import type { ConfigJson } from './layouts/layout.ts';
+import { appendMetricsLine, truncateMetrics } from './metrics-log.ts';
+import { readObjectIfAny } from './read-json.ts';
+import { exchangeFolders, finishExchange, nextFolder } from './replace-folder.ts';
+import { acquireLock, inUse, isHeld, lockHolder, type RunLock, releaseLock } from './run-lock.ts';
+import {
+  type BestFigures,
+  type NewRun,
+  newRunRecord,
+  parseRunRecord,
+  type RunRecord,
+  runRecordSchema,
+} from './run-record.ts';
+import { type NamedTensor, writeSafetensors } from './safetensors.ts';
+
+/** What stands in a checkpoint folder from the start. */
+export interface RunFiles {
+  /** `toConfigJson(config, extras)` */
+  readonly configJson: ConfigJson;
+  readonly tokenizerJson: unknown;
+  /** Default: what makes transformers read tokenizer.json as it stands. */
+  readonly tokenizerConfigJson?: unknown;
+  readonly generationConfigJson?: unknown;
+  readonly run: NewRun;
+}
+
+export interface RunFolderOptions {
+  /** Overwrites a folder that no process uses; it stays until the first save of the new run is on disk. */
+  readonly force?: boolean;
+  /** Takes the lock from a living process, whose next save then fails. */
+  readonly takeLock?: boolean;
+  readonly fs?: CheckpointFileSystem;
+}
+
+/**
+ * The folder of a run while it is being trained: locked from `create` or `open` to `release`.
+ * After a kill at any point it holds a whole best model and a whole last state, the old or the new ones.
+ */
+export class RunFolder {
+  /** Where the checkpoint stands, or will after its first save. */
+  readonly folder: string;
+  readonly config: ModelConfig;
+  #record: RunRecord;
+  /** Where files go: a sibling folder while an old checkpoint keeps the name. */
+  #place: string;
+  #locks: RunLock[];
+  readonly #fs: CheckpointFileSystem;
+
+  private constructor(
+    folder: string,
+    { config, record, place }: { config: ModelConfig; record: RunRecord; place: string },
+    { locks, fs }: { locks: RunLock[]; fs: CheckpointFileSystem },
+  ) {
+    this.folder = folder;
+    this.config = config;
+    this.#record = record;
+    this.#place = place;
+    this.#locks = locks;
+    this.#fs = fs;
+  }
+
+  /**
+   * Starts a new checkpoint.
+   * @throws UserError if the folder holds one and `force` is not given, is in use, or cannot be written
+   */
+  static async create(folder: string, files: RunFiles, options: RunFolderOptions = {}): Promise<RunFolder> {
+    const { force = false, takeLock = false, fs = nodeFileSystem } = options;
+    const { config } = fromConfigJson(files.configJson);
+    const record = newRunRecord(files.run);
+    await finishExchange(folder, fs);
+    const taken = await isTaken(folder);
+    if (taken && !force) {
+      const holder = await lockHolder(folder);
+      if (holder !== undefined) throw inUse(folder, holder);
+      throw new UserError(`${folder} exists`, `--name ${basename(folder)}-2, or --force to overwrite it`);
+    }
+    const isNew = !existsSync(folder);
+    const place = taken ? nextFolder(folder) : folder;
+    const locks: RunLock[] = [];
+    try {
+      await makeFolder(folder, fs);
+      locks.push(await acquireLock(folder, { force: takeLock }));
+      if (taken) {
+        await fs.remove(place); // of a killed run
+        await makeFolder(place, fs);
+        locks.push(await acquireLock(place));
+      } else {
+        await removeLeftovers(place, fs);
+        await fs.remove(join(place, 'metrics.jsonl'));
+      }
+      await writeFiles(place, files, record, fs);
+    } catch (error) {
+      for (const lock of locks) await releaseLock(lock);
+      if (locks.length > 0 && (taken || isNew)) await fs.remove(place).catch(() => undefined);
+      throw error;
+    }
+    return new RunFolder(folder, { config, record, place }, { locks, fs });
+  }
+
+  /**
+   * Opens a checkpoint to go on with its training: removes what a killed run left and the metrics past the last state.
+   * @throws UserError if there is none, it is in use, damaged, or of a newer format
+   */
+  static async open(folder: string, options: Pick<RunFolderOptions, 'takeLock' | 'fs'> = {}): Promise<RunFolder> {
+    const { takeLock = false, fs = nodeFileSystem } = options;
+    await finishExchange(folder, fs);
+    const configJson = await readObjectIfAny(join(folder, 'config.json'));
+    const run = await readObjectIfAny(join(folder, 'run.json'));
+    if (configJson === undefined || run === undefined) {
+      throw new UserError(
+        `${folder}: expected a checkpoint to resume, found no ${configJson === undefined ? 'config.json' : 'run.json'}`,
+      );
+    }
+    const { config } = fromConfigJson(configJson, join(folder, 'config.json'));
+    const record = parseRunRecord(join(folder, 'run.json'), run);
+    const lock = await acquireLock(folder, { force: takeLock });
+    const opened = new RunFolder(folder, { config, record, place: folder }, { locks: [lock], fs });
+    try {
+      await fs.remove(nextFolder(folder));
+      await removeLeftovers(folder, fs);
+      const last = await findLastState(folder);
+      if (last !== undefined) await truncateMetrics(folder, last.step, fs);
+      await opened.updateRun({ status: 'running' });
+    } catch (error) {
+      await opened.release();
+      throw error;
+    }
+    return opened;
+  }
+
+  /** run.json as it stands. */
+  get run(): RunRecord {
+    return this.#record;
+  }
+
+  /**
+   * Replaces the best model.
+   * @param tensors all parameters by our names
+   * @throws UserError for a full disk or missing permission; the model saved before is then untouched
+   */
+  async saveBest(tensors: Iterable<NamedTensor>, best?: BestFigures): Promise<void> {
+    await this.#checkLock();
+    const parameters = new Map(Array.from(tensors, (tensor) => [tensor.name, tensor]));
+    const metadata = best === undefined ? {} : { step: String(best.step) };
+    await writeSafetensors(join(this.#place, 'model.safetensors'), toTensors(parameters, this.config), metadata, {
+      fs: this.#fs,
+    });
+    await this.#settle();
+    await this.updateRun({ savedAt: new Date().toISOString(), ...(best === undefined ? {} : { best }) });
+  }
+
+  /** Replaces the state to resume from. @throws UserError as saveBest does */
+  async saveLast(step: number, state: LastState): Promise<void> {
+    await this.#checkLock();
+    await writeLastState(this.#place, step, state, this.#fs);
+    await this.#settle();
+    await this.updateRun({ savedAt: new Date().toISOString() });
+  }
+
+  /** The state to resume from, or undefined if none was saved. */
+  async readLast(): Promise<ReadLastState | undefined> {
+    return readLastState(this.#place);
+  }
+
+  /** Changes keys of run.json. @throws z.ZodError for a value that does not fit: our bug */
+  async updateRun(patch: Partial<RunRecord>): Promise<void> {
+    this.#record = runRecordSchema.parse({ ...this.#record, ...patch });
+    await atomicWrite(join(this.#place, 'run.json'), jsonText(this.#record), this.#fs);
+  }
+
+  /** Writes the model card, README.md. */
+  async writeCard(markdown: string): Promise<void> {
+    await atomicWrite(join(this.#place, 'README.md'), markdown, this.#fs);
+  }
+
+  /** Adds an event to metrics.jsonl; one with a `step` is dropped again if the run resumes before that step. */
+  async appendMetrics(event: object): Promise<void> {
+    await appendMetricsLine(this.#place, event, this.#fs);
+  }
+
+  /** Ends the use: others may open the folder. A run that replaces another and saved nothing leaves the other in place. */
+  async release(): Promise<void> {
+    const replacesNothing = this.#place !== this.folder;
+    for (const lock of this.#locks) await releaseLock(lock);
+    this.#locks = [];
+    if (replacesNothing) await this.#fs.remove(this.#place);
+  }
+
+  /** After the first save: takes the place of the folder that is being replaced. */
+  async #settle(): Promise<void> {
+    if (this.#place === this.folder) return;
+    await exchangeFolders(this.folder, this.#fs);
+    this.#place = this.folder;
+    this.#locks = this.#locks.slice(1).map(({ text }) => ({ path: join(this.folder, 'lock'), text }));
+  }
+
+  async #checkLock(): Promise<void> {
+    if (this.#locks.length === 0) throw new Error(`${this.folder}: saved after release`);
+    for (const lock of this.#locks) if (!(await isHeld(lock))) throw inUse(this.folder, await lockHolder(this.folder));
+  }
+}
+
+async function makeFolder(folder: string, fs: CheckpointFileSystem): Promise<void> {
+  try {
+    await fs.makeFolder(folder);
+  } catch (error) {
+    throw writeError(join(folder, 'config.json'), error);
+  }
+}
+
+/** config.json comes last: a folder that has one has everything but weights. */
+async function writeFiles(folder: string, files: RunFiles, record: RunRecord, fs: CheckpointFileSystem): Promise<void> {
+  const ids = files.configJson;
+  const tokenizerConfig = { tokenizer_class: 'PreTrainedTokenizerFast', clean_up_tokenization_spaces: false };
+  const generationConfig = {
+    bos_token_id: ids.bos_token_id,
+    pad_token_id: ids.pad_token_id,
+    eos_token_id: ids.eos_token_id,
+    decoder_start_token_id: ids.decoder_start_token_id,
+  };
+  await atomicWrite(join(folder, 'tokenizer.json'), jsonText(files.tokenizerJson), fs);
+  await atomicWrite(join(folder, 'tokenizer_config.json'), jsonText(files.tokenizerConfigJson ?? tokenizerConfig), fs);
+  await atomicWrite(
+    join(folder, 'generation_config.json'),
+    jsonText(files.generationConfigJson ?? generationConfig),
+    fs,
+  );
+  await atomicWrite(join(folder, 'run.json'), jsonText(record), fs);
+  await atomicWrite(join(folder, 'config.json'), jsonText(files.configJson), fs);
+}
+
+/** Temporary files of a killed run, and states that were not completed. */
+async function removeLeftovers(folder: string, fs: CheckpointFileSystem): Promise<void> {
+  for (const name of await listFolder(folder)) {
+    if (name.endsWith(temporarySuffix)) await fs.remove(join(folder, name));
+  }
+  await removeOldStates(folder, fs);
+}
