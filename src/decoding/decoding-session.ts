@@ -1,0 +1,75 @@
+import type { SourceBatch } from '../dataset/batch.ts';
+import type { Encoded, Model } from '../model/model.ts';
+import { KeyValueCache } from '../nn/key-value-cache.ts';
+import { tf } from '../tensor/tf.ts';
+
+/** Rows of tokens being written by one model, with the keys and values of what they have read. Dispose it when done. */
+export class DecodingSession {
+  private readonly model: Model;
+  private readonly cache = new KeyValueCache();
+  private encoded: Encoded | undefined;
+
+  /** @param source the encoder's input, a row for each row to write; none for a GPT */
+  constructor(model: Model, source?: SourceBatch) {
+    this.model = model;
+    if (source !== undefined) this.encoded = keepEncoded(() => model.encode(source));
+  }
+
+  /** Positions read so far. */
+  get length(): number {
+    return this.cache.length;
+  }
+
+  /**
+   * Reads `ids`, (batchSize, T) row-major, after what was read before (the whole prompt at once, or one token a row).
+   * @returns the logits of the token after the last one, (batchSize, V)
+   */
+  read(ids: Int32Array, batchSize: number): Float32Array {
+    const { model, cache, encoded } = this;
+    const length = ids.length / batchSize;
+    const logits = tf.tidy(() => {
+      const hidden = model.decode({ ids, batchSize, length, cache, encoded }); // (B, T, C)
+      const last =
+        length === 1 ? hidden : tf.slice(hidden, [0, length - 1, 0], [batchSize, 1, model.config.embeddingDim]);
+      return model.project(tf.reshape(last, [batchSize, model.config.embeddingDim]));
+    });
+    const values = Float32Array.from(logits.dataSync());
+    logits.dispose();
+    return values;
+  }
+
+  /** Makes row i what row `rows[i]` was; rows not named are dropped. */
+  reorder(rows: Int32Array): void {
+    this.cache.reorder(rows);
+    if (this.encoded === undefined) return;
+    const { output, mask } = this.encoded;
+    this.encoded = keepEncoded(() => {
+      const index = tf.tensor1d(rows, 'int32');
+      return { output: tf.gather(output, index), mask: tf.gather(mask, index) };
+    });
+    output.dispose();
+    mask.dispose();
+  }
+
+  /** Forgets what was read, but not the source. */
+  rewind(): void {
+    this.cache.dispose();
+  }
+
+  dispose(): void {
+    this.cache.dispose();
+    this.encoded?.output.dispose();
+    this.encoded?.mask.dispose();
+    this.encoded = undefined;
+  }
+}
+
+/** Computes and keeps: tidy's own way of returning tensors knows no readonly objects. */
+function keepEncoded(compute: () => Encoded): Encoded | undefined {
+  let kept: Encoded | undefined;
+  tf.tidy(() => {
+    const { output, mask } = compute();
+    kept = { output: tf.keep(output), mask: tf.keep(mask) };
+  });
+  return kept;
+}
