@@ -7,9 +7,8 @@ import { createRequire } from 'node:module';
 import * as tf from '@tensorflow/tfjs-core';
 
 createRequire(import.meta.url)('@tensorflow/tfjs');
-// Silences the advice that the stock backend prints at its first op.
+// Production mode leaves out the advice that the stock backend prints at its first op.
 tf.env().set('PROD', true);
-tf.env().set('IS_TEST', true);
 
 export type { GradSaveFunc, Scalar, Tensor, Variable } from '@tensorflow/tfjs-core';
 export { tf };
