@@ -96,8 +96,10 @@ async function build(workspace: Workspace, tools: InstallTools, options: Install
 /** Moves the complete folder to its place; where another installation was first, that one stays. */
 async function publish(target: string, folder: string, { cache, scratch }: Workspace, force: boolean): Promise<void> {
   if (existsSync(folder) && (force || !isTensorflowInstalled(cache).installed)) {
-    // A process that has the old library open keeps it.
-    await rename(folder, join(scratch, 'replaced'));
+    // A process that has the old library open keeps it. Another installation may have moved it a moment ago.
+    await rename(folder, join(scratch, 'replaced')).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
   }
   try {
     await rename(target, folder);
