@@ -35,22 +35,30 @@ export class LiveReporter implements Reporter {
     switch (event.type) {
       case 'plan': {
         const lines = planLines(event, { columns, color });
-        if (event.dryRun) return this.block.close(lines);
+        if (event.dryRun) {
+          this.block.close(lines);
+          return;
+        }
         this.history = new RunHistory(event);
-        return this.redraw([...lines, '']);
+        this.redraw([...lines, '']);
+        return;
       }
       case 'step':
         this.history?.addStep(event);
         if (this.options.now() - this.drawnAt >= redrawMs) this.redraw([]);
         return;
       case 'evaluation':
-        return this.redraw(this.evaluationLines(event));
+        this.redraw(this.evaluationLines(event));
+        return;
       case 'sample':
-        return this.redraw(sampleLines(event, { columns, color, maxLines: 6 }));
+        this.redraw(sampleLines(event, { columns, color, maxLines: 6 }));
+        return;
       case 'warning':
-        return this.redraw(this.warningLines(event));
+        this.redraw(this.warningLines(event));
+        return;
       case 'end':
-        return this.block.close(['', ...endLines(event, { columns, color })]);
+        this.block.close(['', ...endLines(event, { columns, color })]);
+        return;
       case 'checkpoint':
         return;
     }

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
 import { Canvas } from './canvas.ts';
 
 /** One figure of a curve. */
@@ -19,26 +20,29 @@ const labelWidth = 5;
 
 /**
  * Losses over steps, as lines of at most `columns` columns and exactly `rows` rows, axis and labels included.
- * Empty until there are two figures to compare.
+ * The losses' axis is logarithmic. Empty until there are two figures to compare.
  */
 export function drawLossCurve(
   data: LossCurveData,
   { columns, rows, isUnicode, color }: { columns: number; rows: number; isUnicode: boolean; color: ChalkInstance },
 ): string[] {
-  const losses = [...data.train, ...data.validation].map((point) => point.loss).filter(Number.isFinite);
+  const train = data.train.filter(isDrawable);
+  const validation = data.validation.filter(isDrawable);
+  const losses = [...train, ...validation].map((point) => point.loss);
   if (losses.length < 2) return [];
-  const low = Math.floor(Math.min(...losses) * 10) / 10;
+  const low = Math.max(0.01, Math.floor(Math.min(...losses) * 10) / 10);
   const high = Math.max(Math.ceil(Math.max(...losses) * 10) / 10, low + 0.1);
   const plotRows = rows - 2;
   const plotColumns = columns - labelWidth - 2;
   const canvas = new Canvas(plotColumns, plotRows, isUnicode);
   const x = (step: number) => Math.round((step / Math.max(1, data.maxSteps)) * (canvas.width - 1));
-  const y = (loss: number) => Math.round(((high - loss) / (high - low)) * (canvas.height - 1));
+  // Logarithmic, or the fall of the first steps would flatten everything that follows.
+  const y = (loss: number) => Math.round((Math.log(high / loss) / Math.log(high / low)) * (canvas.height - 1));
 
-  for (const [column, loss] of averageByColumn(data.train, x)) canvas.dot(column, y(loss), 0);
-  const finite = data.validation.filter((point) => Number.isFinite(point.loss));
-  finite.forEach((point, index) => {
-    const previous = finite[index - 1] ?? point;
+  // Every other column, so that dots stay apart from the line without colours, too.
+  for (const [column, loss] of averageByColumn(train, (step) => x(step) & ~1)) canvas.dot(column, y(loss), 0);
+  validation.forEach((point, index) => {
+    const previous = validation[index - 1] ?? point;
     canvas.line([x(previous.step), y(previous.loss)], [x(point.step), y(point.loss)], 1);
   });
 
@@ -46,7 +50,7 @@ export function drawLossCurve(
   const middle = Math.floor((plotRows - 1) / 2);
   const labels = new Map([
     [0, high],
-    [middle, high - ((high - low) * middle) / (plotRows - 1)],
+    [middle, high * (low / high) ** (middle / (plotRows - 1))],
     [plotRows - 1, low],
   ]);
   const plot = canvas.toLines((text, layer) => (layer === 1 ? color.cyan(text) : color.dim(text)));
@@ -54,14 +58,21 @@ export function drawLossCurve(
     const label = labels.get(row)?.toFixed(1) ?? '';
     return `${color.dim(`${label.padStart(labelWidth)} ${bar}`)}${cells}`;
   });
+  const legend = isUnicode ? '· train  ─ valid' : '. train  * valid';
+  const gap = columns - stringWidth(lines[0] ?? '') - legend.length;
+  if (gap > 1) lines[0] += `${' '.repeat(gap)}${color.dim(legend.slice(0, 9))}${color.cyan(legend.slice(9))}`;
   return [...lines, ...drawAxis(data, { plotColumns, isUnicode, color })];
+}
+
+/** A loss of 0 has no logarithm, and one that diverged no place. */
+function isDrawable({ loss }: CurvePoint): boolean {
+  return Number.isFinite(loss) && loss >= 0.01;
 }
 
 /** The mean of the points that fall on one column of dots: a step's loss alone is mostly noise. */
 function averageByColumn(points: readonly CurvePoint[], x: (step: number) => number): [number, number][] {
   const sums = new Map<number, { sum: number; count: number }>();
   for (const { step, loss } of points) {
-    if (!Number.isFinite(loss)) continue;
     const entry = sums.get(x(step)) ?? { sum: 0, count: 0 };
     sums.set(x(step), { sum: entry.sum + loss, count: entry.count + 1 });
   }

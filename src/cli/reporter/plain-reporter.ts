@@ -26,20 +26,26 @@ export class PlainReporter implements Reporter {
     switch (event.type) {
       case 'plan':
         this.history = new RunHistory(event);
-        return this.write(planLines(event, { columns, color }));
+        this.write(planLines(event, { columns, color }));
+        return;
       case 'step':
-        return this.reportStep(event);
+        this.reportStep(event);
+        return;
       case 'evaluation':
-        return this.reportEvaluation(event);
+        this.reportEvaluation(event);
+        return;
       case 'sample':
-        return this.write(sampleLines(event, { columns, color, maxLines: 6 }));
+        this.write(sampleLines(event, { columns, color, maxLines: 6 }));
+        return;
       case 'warning':
-        return this.write([
+        this.write([
           color.yellow(`warning: ${event.message}`),
           ...(event.hint === undefined ? [] : [`hint:  ${event.hint}`]),
         ]);
+        return;
       case 'end':
-        return this.write(endLines(event, { columns, color }));
+        this.write(endLines(event, { columns, color }));
+        return;
       case 'checkpoint':
         return;
     }

@@ -18,7 +18,8 @@ export function drawProgressLine(
   { columns, isUnicode, color }: { columns: number; isUnicode: boolean; color: ChalkInstance },
 ): string {
   const figures = `  ${progressFigures(progress).join('  ')}`;
-  const width = Math.min(50, columns - 1 - stringWidth(figures));
+  // Room for the widest figures, so that the bar does not change its length with them.
+  const width = Math.min(46, columns - 1 - Math.max(33, stringWidth(figures)));
   if (width < 5) return figures.slice(0, columns);
   const done = Math.min(width, Math.floor(share(progress) * width));
   const [full, head, rest] = isUnicode ? ['━', '╺', '━'] : ['=', '>', '-'];
