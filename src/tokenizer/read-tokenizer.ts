@@ -21,8 +21,10 @@ import { byteLevelJson, componentsOf, digitsJson, splitJson, tokenizerJson, unsu
 export function readTokenizer(json: unknown): Tokenizer {
   const parsed = tokenizerJson.safeParse(json);
   if (!parsed.success) {
+    // The first issue is enough: a bad file may have one for every merge.
+    const { path, message } = parsed.error.issues[0]!;
     throw new UserError(
-      `tokenizer.json: ${z.prettifyError(parsed.error).replace(/^✖ /, '').replace(/\s+/g, ' ')}`,
+      `tokenizer.json: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
       'the file may be cut short, or from another program',
     );
   }

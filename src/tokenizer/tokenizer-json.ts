@@ -18,15 +18,10 @@ const vocabulary = z
   .transform((value) => new Map(Object.entries(value)));
 
 /** The older format writes a merge as "a b", the newer as a pair. */
-const merge = z.union([
+const merge = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(' ') : value),
   z.tuple([z.string(), z.string()]),
-  z.string().transform((text, context): [string, string] => {
-    const [left, right, ...rest] = text.split(' ');
-    if (left !== undefined && right !== undefined && rest.length === 0) return [left, right];
-    context.addIssue({ code: 'custom', message: 'expected two tokens' });
-    return z.NEVER;
-  }),
-]);
+);
 
 /** The parts of a Hugging Face tokenizer.json that decide about ids. */
 export const tokenizerJson = z.object({
