@@ -33,7 +33,8 @@ export function crossEntropy(
       value: tf.sum(tf.mul(perRow, tf.tensor1d(weights))),
       gradient: (dy, [saved]) => {
         const smooth = labelSmoothing / vocabSize;
-        const wanted = tf.oneHot(tf.tensor1d(targets, 'int32'), vocabSize, 1 - labelSmoothing + smooth, smooth);
+        const [on, off] = [1 - labelSmoothing + smooth, smooth];
+        const wanted = tf.oneHot(tf.tensor1d(targets, 'int32'), vocabSize, on, off, 'float32');
         const rowScale = tf.mul(tf.tensor2d(weights, [numRows, 1]), dy);
         return [tf.mul(tf.sub(tf.exp(saved!), wanted), rowScale)];
       },
