@@ -1,0 +1,37 @@
+import { beforeAll, describe } from 'vitest';
+import { loadTensorflow } from '../../src/tensor/load-tensorflow.ts';
+import { isTensorflowInstalled } from '../../src/tensor/tensorflow-cache.ts';
+import { tf } from '../../src/tensor/tf.ts';
+
+/** The backends that compute the definitions of the ops. */
+export const testedBackends = ['cpu', 'tensorflow'] as const;
+export type TestedBackend = (typeof testedBackends)[number];
+
+/** Makes `backend` the one that new tensors belong to; a beforeAll of its own suite. */
+export async function switchBackend(backend: TestedBackend): Promise<void> {
+  // One thread: the tensors are tiny, and other test files run beside this one.
+  if (backend === 'tensorflow') loadTensorflow({ threads: 1 });
+  await tf.setBackend(backend);
+  await tf.ready();
+}
+
+/**
+ * A suite for each backend; that of one which is not installed is reported as skipped, with the reason in its name.
+ * @param define declares the tests; makes tensors inside them only, as the backend is set before the first of them
+ */
+export function describeOnEachBackend(name: string, define: (backend: TestedBackend) => void): void {
+  for (const backend of testedBackends) {
+    const reason = missing(backend);
+    const title = `${name} (${backend}${reason === undefined ? '' : `, skipped: not installed, ${reason}`})`;
+    describe.skipIf(reason !== undefined)(title, () => {
+      beforeAll(() => switchBackend(backend));
+      define(backend);
+    });
+  }
+}
+
+function missing(backend: TestedBackend): string | undefined {
+  if (backend === 'cpu') return undefined;
+  const installation = isTensorflowInstalled();
+  return installation.installed ? undefined : installation.reason;
+}
