@@ -30,10 +30,11 @@ export function parseLanguagePair(pair: string): Languages {
 
 /** The pair that a file's or a folder's name tells: `fr-en` in `fr-en.test` and in `multi30k-fr-en`. */
 export function languagesInName(name: string): Languages | undefined {
-  const match = /(?:^|[._-])([a-z]{2,3})-([a-z]{2,3})(?=[._-]|$)/i.exec(name);
-  const [source, target] = [match?.[1]?.toLowerCase(), match?.[2]?.toLowerCase()];
-  if (source === undefined || target === undefined || source === target) return undefined;
-  return isLanguageCode(source) && isLanguageCode(target) ? { source, target } : undefined;
+  const neighbours = name.toLowerCase().matchAll(/(?<=^|[._-])(?=([a-z]{2,3})-([a-z]{2,3})(?:[._-]|$))/g);
+  for (const [, source = '', target = ''] of neighbours) {
+    if (source !== target && isLanguageCode(source) && isLanguageCode(target)) return { source, target };
+  }
+  return undefined;
 }
 
 /** `fr-en` */
