@@ -1,0 +1,57 @@
+import type { Random } from '../../../random.ts';
+import type { FrenchTense } from './french/verb-phrase.ts';
+import type { Action } from './lexicon/actions.ts';
+import { placesOf } from './lexicon/places.ts';
+import { timesOf } from './lexicon/times.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { pickOtherPerson } from './people-phrases.ts';
+import type { Subject } from './subject.ts';
+
+const placesByKey: Readonly<Record<string, readonly Phrase[]>> = {
+  home: atPlaces(['home']),
+  out: atPlaces(['out'], (fr) => !fr.includes('zoo')),
+  town: atPlaces(['town']),
+  garden: atPlaces(['out'], (fr) => fr.includes('jardin')),
+  street: atPlaces(['out'], (fr) => fr.includes('rue')),
+  market: atPlaces(['town'], (fr) => /marché$/.test(fr)),
+  restaurant: atPlaces(['town'], (fr) => /restaurant|café/.test(fr)),
+  library: atPlaces(['town'], (fr) => /biblio|école|univers/.test(fr)),
+  school: atPlaces(['town'], (fr) => /école|bureau|restaurant/.test(fr)),
+  stadium: atPlaces(['town'], (fr) => /stade|école/.test(fr)),
+  water: [
+    { fr: 'dans la mer', en: 'in the sea' },
+    { fr: 'dans le lac', en: 'in the lake' },
+    { fr: 'à la piscine', en: 'at the swimming pool' },
+  ],
+};
+
+/** Where the action is done; nothing if that is not worth saying. */
+export function pickPlace(random: Random, action: Action): Phrase | undefined {
+  if (action.places.length === 0) return undefined;
+  return random.pick(placesByKey[random.pick(action.places)] ?? []);
+}
+
+/** avec mon frère, avec Julie. */
+export function pickCompany(random: Random, subject: Subject): Phrase {
+  const { fr, en } = pickOtherPerson(random, subject);
+  return { fr: `avec ${fr}`, en: `with ${en}` };
+}
+
+/** When, for a tense: hier with the passé composé, demain with the future. */
+export function pickTime(random: Random, tense: FrenchTense): Phrase {
+  switch (tense) {
+    case 'present':
+      return random.pick(timesOf('now'));
+    case 'passeCompose':
+    case 'imparfait':
+      return random.pick(timesOf('past'));
+    default:
+      return random.pick(timesOf('future'));
+  }
+}
+
+function atPlaces(groups: readonly string[], keeps = (_fr: string) => true): readonly Phrase[] {
+  return placesOf(...groups)
+    .filter(({ fr }) => keeps(fr))
+    .map(({ fr, at }) => ({ fr, en: at }));
+}

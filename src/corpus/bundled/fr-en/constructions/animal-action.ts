@@ -1,0 +1,64 @@
+import { pickTime } from '../adjuncts.ts';
+import { chance } from '../choice.ts';
+import { type Clause, question, statement } from '../clause.ts';
+import { nounsOf } from '../lexicon/nouns.ts';
+import { parseRows } from '../lexicon/parse-rows.ts';
+import { placesOf } from '../lexicon/places.ts';
+import type { Determiner } from '../noun-phrase.ts';
+import { pickAdjective } from '../objects.ts';
+import { noun3 } from '../people-phrases.ts';
+import { sentence } from '../sentence.ts';
+import { PRONOUNS } from '../subject.ts';
+import type { Construction } from './construction.ts';
+
+// infinitive | English | object | English
+const ACTS = parseRows(`
+dormir | sleep
+courir | run
+manger | eat
+jouer | play
+boire | drink | de l'eau | some water
+boire | drink | du lait | some milk
+regarder | look at | les enfants | the children
+suivre | follow | les enfants | the children
+attendre | wait
+chercher | look for | de l'eau | some water
+se cacher | hide
+se reposer | rest
+tomber | fall
+`).map(({ cells: [fr = '', en = '', object = '', enObject = ''] }) => ({
+  verb: { fr: fr.replace(/^se /, ''), isReflexive: fr.startsWith('se '), en },
+  object: object === '' ? [] : [{ fr: object, en: enObject }],
+}));
+
+/** Le chien court dans le jardin. Notre chat ne dort pas. */
+export const animalAction: Construction = (random) => {
+  const noun = random.pick(nounsOf(chance(random, 0.5) ? 'pet' : 'animal'));
+  const owners = PRONOUNS.filter(({ person }) => person !== 2);
+  const determiner: Determiner =
+    noun.groups.includes('pet') && chance(random, 0.4)
+      ? { possessor: random.pick(owners) }
+      : chance(random, 0.8)
+        ? 'definite'
+        : 'demonstrative';
+  const subject = noun3({
+    noun,
+    determiner,
+    plural: chance(random, 0.3),
+    adjective: pickAdjective(random, noun, 0.25),
+  });
+  const { verb, object } = random.pick(ACTS);
+  const tense =
+    verb.fr === 'tomber'
+      ? 'passeCompose'
+      : random.pick(['present', 'present', 'passeCompose', 'imparfait', 'futurProche'] as const);
+  const negation = object.length === 0 && chance(random, 0.15) ? 'pas' : undefined;
+  const place = random.pick(placesOf('out', 'home').filter(({ fr }) => !/zoo|campagne|à la maison/.test(fr)));
+  const extra = chance(random, 0.45)
+    ? [{ fr: place.fr, en: place.at }]
+    : chance(random, 0.2)
+      ? [pickTime(random, tense)]
+      : [];
+  const clause: Clause = { subject, verb, tense, negation, complements: [...object, ...extra] };
+  return negation === undefined && chance(random, 0.12) ? sentence(question(clause), '?') : sentence(statement(clause));
+};

@@ -1,0 +1,66 @@
+import { chance, pickWeighted } from '../choice.ts';
+import { be } from '../english/verb-phrase.ts';
+import { conjugate } from '../french/conjugate.ts';
+import { adjectivesFor } from '../lexicon/adjectives.ts';
+import { NOUNS } from '../lexicon/nouns.ts';
+import { agree, type Determiner, type Phrase } from '../noun-phrase.ts';
+import { noun3 } from '../people-phrases.ts';
+import { sentence } from '../sentence.ts';
+import { PRONOUNS, type Subject } from '../subject.ts';
+import type { Construction } from './construction.ts';
+
+/** very, too: before an adjective. */
+export const DEGREES: readonly (readonly [number, Phrase])[] = [
+  [10, { fr: '', en: '' }],
+  [4, { fr: 'très', en: 'very' }],
+  [2, { fr: 'trop', en: 'too' }],
+];
+
+const describable = NOUNS.filter(({ groups, flags }) => !flags.includes('plain') && adjectivesFor(groups).length > 0);
+const NO_DEGREE = /^(ouvert|fermé|cassé|vide|délicieux|prêt|seul|mort)$/;
+
+/** What things are like: Les pommes sont vertes. Cette robe n'est pas chère. */
+export const description: Construction = (random) => {
+  const noun = random.pick(describable);
+  const owners = PRONOUNS.filter(({ person }) => person !== 2);
+  const canBeOwned = !noun.groups.some((group) => ['nature', 'sight', 'town', 'building', 'wild'].includes(group));
+  const determiner = pickWeighted<Determiner>(random, [
+    [4, 'definite'],
+    [3, 'demonstrative'],
+    [canBeOwned ? 4 : 0, { possessor: random.pick(owners) }],
+  ]);
+  const plural = noun.flags.includes('plural') || (!noun.flags.includes('mass') && chance(random, 0.3));
+  const subject = noun3({ noun, determiner, plural });
+  const adjective = random.pick(adjectivesFor(noun.groups));
+  const degree = NO_DEGREE.test(adjective.masculine) ? { fr: '', en: '' } : pickWeighted(random, DEGREES);
+  const isPast = chance(random, 0.15);
+  const words = {
+    fr: `${degree.fr} ${agree(adjective, subject.feminine, plural)}`.trim(),
+    en: `${degree.en} ${adjective.en}`.trim(),
+  };
+  const isNegated = degree.en !== 'too' && chance(random, 0.2);
+  if (!isNegated && degree.en === '' && chance(random, 0.15)) {
+    return sentence(
+      {
+        fr: `est-ce que ${subject.fr} ${copula(subject, isPast)} ${words.fr}`,
+        en: `${be(subject, isPast)} ${subject.en} ${words.en}`,
+      },
+      '?',
+    );
+  }
+  return sentence(describe(subject, words, { isPast, isNegated }));
+};
+
+/** A subject, être and what it is: elle n'est pas fatiguée. */
+export function describe(subject: Subject, words: Phrase, { isPast = false, isNegated = false }): Phrase {
+  const finite = copula(subject, isPast);
+  return {
+    fr: `${subject.fr} ${isNegated ? `ne ${finite} pas` : finite} ${words.fr}`,
+    en: `${subject.en} ${be(subject, isPast)} ${isNegated ? 'not ' : ''}${words.en}`,
+  };
+}
+
+/** The form of être for a subject. */
+export function copula(subject: Subject, isPast = false): string {
+  return conjugate('être', isPast ? 'imparfait' : 'present', subject.person);
+}

@@ -1,0 +1,73 @@
+import { pickActionClause } from '../action-clause.ts';
+import { chance } from '../choice.ts';
+import { type Clause, question, statement } from '../clause.ts';
+import { gerund } from '../english/conjugate.ts';
+import { frenchInfinitive } from '../french/verb-phrase.ts';
+import { NUMBERS } from '../lexicon/numbers.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import { pickSubject } from '../people-phrases.ts';
+import { sentence } from '../sentence.ts';
+import type { Construction } from './construction.ts';
+
+/** What French has and English is: avoir faim. */
+export const FEELINGS: readonly Phrase[] = [
+  { fr: 'faim', en: 'hungry' },
+  { fr: 'soif', en: 'thirsty' },
+  { fr: 'froid', en: 'cold' },
+  { fr: 'chaud', en: 'hot' },
+  { fr: 'sommeil', en: 'sleepy' },
+  { fr: 'peur', en: 'afraid' },
+  { fr: 'raison', en: 'right' },
+  { fr: 'tort', en: 'wrong' },
+];
+
+/** Elle a très faim. Est-ce que tu as froid ? */
+export const feeling: Construction = (random) => {
+  const subject = pickSubject(random);
+  const { fr, en } = random.pick(FEELINGS);
+  const isStrong = !/^(raison|tort)$/.test(fr) && chance(random, 0.3);
+  const clause: Clause = {
+    subject,
+    verb: { fr: 'avoir', en: 'be', isState: true },
+    tense: chance(random, 0.2) ? 'imparfait' : 'present',
+    negation: chance(random, 0.2) ? 'pas' : undefined,
+    complements: [isStrong ? { fr: `très ${fr}`, en: `very ${en}` } : { fr, en }],
+  };
+  const asks = clause.negation === undefined && !isStrong && chance(random, 0.25);
+  return asks ? sentence(question(clause, chance(random, 0.5)), '?') : sentence(statement(clause));
+};
+
+/** Ma sœur a douze ans. */
+export const age: Construction = (random) => {
+  const subject = pickSubject(random);
+  const number = NUMBERS[3 + random.integer(66)] as Phrase;
+  const clause: Clause = {
+    subject,
+    verb: { fr: 'avoir', en: 'be', isState: true },
+    tense: chance(random, 0.1) ? 'imparfait' : 'present',
+    complements: [{ fr: `${number.fr} ans`, en: `${number.en} years old` }],
+  };
+  return sentence(statement(clause));
+};
+
+/** avoir envie de: J'ai envie de dormir. */
+export const wishing: Construction = (random) => {
+  const subject = pickSubject(random);
+  const { verb, complements } = pickActionClause(random, {
+    subject,
+    tense: 'futurProche',
+    negated: 0,
+    extra: 0.2,
+  }).clause;
+  const infinitive = frenchInfinitive(subject, { verb: verb.fr, isReflexive: verb.isReflexive ?? false });
+  const wish = { fr: `envie de ${infinitive}`, en: gerund(verb.en) };
+  return sentence(
+    statement({
+      subject,
+      verb: { fr: 'avoir', en: 'feel like', isState: true },
+      tense: 'present',
+      negation: chance(random, 0.3) ? 'pas' : undefined,
+      complements: [wish, ...complements],
+    }),
+  );
+};

@@ -1,0 +1,60 @@
+import { pickTime } from '../adjuncts.ts';
+import { chance, pickWeighted } from '../choice.ts';
+import { type Clause, question, statement, type VerbPair } from '../clause.ts';
+import { withA } from '../french/elide.ts';
+import { nounsOf } from '../lexicon/nouns.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import { thingPhrase } from '../objects.ts';
+import { pickOtherPerson, pickSubject } from '../people-phrases.ts';
+import { sentence } from '../sentence.ts';
+import type { Construction } from './construction.ts';
+
+const VERBS: readonly VerbPair[] = [
+  { fr: 'donner', en: 'give' },
+  { fr: 'montrer', en: 'show' },
+  { fr: 'prêter', en: 'lend' },
+  { fr: 'envoyer', en: 'send' },
+  { fr: 'offrir', en: 'offer' },
+];
+
+// French before the verb | English after it, with the persons it can follow: nobody gives himself things here
+const RECEIVERS: readonly (Phrase & { readonly not: readonly number[] })[] = [
+  { fr: 'me', en: 'me', not: [0, 3] },
+  { fr: 'te', en: 'you', not: [1, 4] },
+  { fr: 'nous', en: 'us', not: [0, 3] },
+  { fr: 'vous', en: 'you', not: [1, 4] },
+  { fr: 'leur', en: 'them', not: [] },
+];
+
+/** Je donne une pomme à mon frère. Elle nous montre sa maison. */
+export const giving: Construction = (random) => {
+  const subject = pickSubject(random);
+  const verb = random.pick(VERBS);
+  const tense = pickWeighted(random, [
+    [5, 'present'],
+    [4, 'passeCompose'],
+    [2, 'futurProche'],
+    [1, 'futur'],
+    [1, 'pouvoir'],
+    [1, 'vouloir'],
+  ] as const);
+  const negation = chance(random, 0.15) ? 'pas' : undefined;
+  const groups =
+    verb.fr === 'envoyer'
+      ? ['mail', 'picture']
+      : verb.fr === 'prêter'
+        ? ['reading', 'vehicle', 'thing', 'clothes']
+        : ['reading', 'thing', 'flower', 'picture', 'device'];
+  const thing = thingPhrase(random, random.pick(nounsOf(random.pick(groups))), { subject, negation });
+  const time = chance(random, 0.15) ? [pickTime(random, tense)] : [];
+  const asks = negation === undefined && chance(random, 0.15);
+  if (chance(random, 0.5)) {
+    const receiver = pickOtherPerson(random, subject);
+    const complements = [thing, { fr: withA(receiver.fr), en: `to ${receiver.en}` }, ...time];
+    const clause: Clause = { subject, verb, tense, negation, complements };
+    return asks ? sentence(question(clause), '?') : sentence(statement(clause));
+  }
+  const pronoun = random.pick(RECEIVERS.filter(({ not }) => !not.includes(subject.person)));
+  const clause: Clause = { subject, verb, tense, negation, pronoun, complements: [thing, ...time] };
+  return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
+};

@@ -1,0 +1,71 @@
+import type { Random } from '../../../../random.ts';
+import { pickActionClause } from '../action-clause.ts';
+import { chance, pickWeighted } from '../choice.ts';
+import { question, statement, type VerbPair } from '../clause.ts';
+import { frenchInfinitive } from '../french/verb-phrase.ts';
+import { nounsOf } from '../lexicon/nouns.ts';
+import { type Determiner, nounPhrase, type Phrase } from '../noun-phrase.ts';
+import { pickAdjective } from '../objects.ts';
+import { pickSubject } from '../people-phrases.ts';
+import { sentence } from '../sentence.ts';
+import type { Subject } from '../subject.ts';
+import type { Construction } from './construction.ts';
+
+const VERBS: readonly (readonly [number, VerbPair])[] = [
+  [4, { fr: 'aimer', en: 'like', isState: true }],
+  [2, { fr: 'adorer', en: 'love', isState: true }],
+  [2, { fr: 'détester', en: 'hate', isState: true }],
+  [1, { fr: 'préférer', en: 'prefer', isState: true }],
+];
+
+/** Tastes, with le for things in general: J'aime le pain. Elle adore les chats. Il déteste nager. */
+export const likes: Construction = (random) => {
+  const subject = pickSubject(random);
+  const verb = pickWeighted(random, VERBS);
+  const object = chance(random, 0.3) ? liked(random, subject) : likedThing(random, subject);
+  const negation =
+    verb.fr === 'aimer' && chance(random, 0.35)
+      ? pickWeighted(random, [
+          [4, 'pas'],
+          [1, 'plus'],
+        ] as const)
+      : undefined;
+  const clause = { subject, verb, tense: 'present', negation, complements: [object] } as const;
+  const asks = negation === undefined && verb.fr !== 'détester' && chance(random, 0.2);
+  return asks ? sentence(question(clause, chance(random, 0.3)), '?') : sentence(statement(clause));
+};
+
+function likedThing(random: Random, subject: Subject): Phrase {
+  const group = random.pick([
+    'fruit',
+    'dish',
+    'foodstuff',
+    'drink',
+    'animal',
+    'flower',
+    'clothes',
+    'reading',
+    'song',
+    'vehicle',
+  ]);
+  const noun = random.pick(nounsOf(group).filter(({ fr }) => fr !== 'journal'));
+  const isMass = noun.flags.includes('mass');
+  const isEdible = noun.groups.some((name) => ['fruit', 'dish', 'foodstuff', 'drink'].includes(name));
+  const determiner = pickWeighted<Determiner>(random, [
+    [isEdible || group === 'animal' ? 7 : 3, 'generic'],
+    [3, 'demonstrative'],
+    [isEdible || group === 'animal' ? 0 : 2, { possessor: subject }],
+  ]);
+  const plural = !isMass && (determiner === 'generic' || noun.flags.includes('plural') || chance(random, 0.3));
+  return nounPhrase({ noun, determiner, plural, adjective: pickAdjective(random, noun) });
+}
+
+function liked(random: Random, subject: Subject): Phrase {
+  const { clause } = pickActionClause(random, { subject, tense: 'futur', negated: 0, extra: 0.2 });
+  const { verb, complements } = clause;
+  const infinitive = frenchInfinitive(subject, { verb: verb.fr, isReflexive: verb.isReflexive ?? false });
+  return {
+    fr: [infinitive, ...complements.map(({ fr }) => fr)].join(' '),
+    en: ['to', verb.en, ...complements.map(({ en }) => en)].join(' '),
+  };
+}

@@ -1,0 +1,51 @@
+import { chance, pickWeighted } from '../choice.ts';
+import { withIndefiniteArticle } from '../english/article.ts';
+import { pluralOfEnglish } from '../english/plural.ts';
+import { be } from '../english/verb-phrase.ts';
+import { adjectivesFor } from '../lexicon/adjectives.ts';
+import { PROFESSIONS } from '../lexicon/people.ts';
+import { timesOf } from '../lexicon/times.ts';
+import { agree } from '../noun-phrase.ts';
+import { pickSubject } from '../people-phrases.ts';
+import { sentence } from '../sentence.ts';
+import { isPlural } from '../subject.ts';
+import type { Construction } from './construction.ts';
+import { copula, DEGREES, describe } from './description.ts';
+
+const adjectives = adjectivesFor(['person']);
+
+/** What people are like: Marie est fatiguée. Es-tu content ? */
+export const personDescription: Construction = (random) => {
+  const subject = pickSubject(random);
+  const adjective = random.pick(adjectives);
+  const degree = /^(seul|prêt)$/.test(adjective.masculine) ? { fr: '', en: '' } : pickWeighted(random, DEGREES);
+  const time =
+    !adjective.isAttributive && chance(random, 0.2)
+      ? random.pick(timesOf('now').filter(({ fr }) => fr !== 'cet après-midi'))
+      : undefined;
+  const en = adjective.en === 'small' ? 'small' : adjective.enOfPerson;
+  const words = {
+    fr: [degree.fr, agree(adjective, subject.feminine, isPlural(subject)), time?.fr ?? ''].filter(Boolean).join(' '),
+    en: [degree.en, en, time?.en ?? ''].filter(Boolean).join(' '),
+  };
+  const isPast = time === undefined && chance(random, 0.15);
+  if (degree.en === '' && chance(random, 0.2)) {
+    const canInvert = subject.isPronoun && subject.person !== 0 && chance(random, 0.4);
+    const finite = copula(subject, isPast);
+    const fr = canInvert ? `${finite}-${subject.fr} ${words.fr}` : `est-ce que ${subject.fr} ${finite} ${words.fr}`;
+    return sentence({ fr, en: `${be(subject, isPast)} ${subject.en} ${words.en}` }, '?');
+  }
+  return sentence(describe(subject, words, { isPast, isNegated: degree.en !== 'too' && chance(random, 0.2) }));
+};
+
+/** What people do for a living: Ma tante est boulangère. */
+export const profession: Construction = (random) => {
+  const subject = pickSubject(random);
+  const { masculine, feminine, en, enFeminine } = random.pick(PROFESSIONS);
+  const english = subject.feminine ? enFeminine : en;
+  const french = subject.feminine ? feminine : masculine;
+  const words = isPlural(subject)
+    ? { fr: `${french}s`, en: pluralOfEnglish(english) }
+    : { fr: french, en: withIndefiniteArticle(english) };
+  return sentence(describe(subject, words, { isPast: chance(random, 0.1), isNegated: chance(random, 0.15) }));
+};

@@ -1,0 +1,20 @@
+import { elide } from './french/elide.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+/** A sentence and its translation. */
+export interface Pair {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Capital, elision and final mark; French has a plain space before ? and !. */
+export function sentence({ fr, en }: Phrase, mark: '.' | '?' | '!' = '.'): Pair {
+  return {
+    source: `${capitalized(elide(fr))}${mark === '.' ? '' : ' '}${mark}`,
+    target: `${capitalized(en)}${mark}`,
+  };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
