@@ -109,7 +109,7 @@ async function matchesOf(pattern: string): Promise<string[]> {
 async function missingError(input: string): Promise<UserError> {
   const folder = dirname(input);
   const beside = await readdir(folder).catch(() => undefined);
-  if (beside === undefined) return new UserError(`no file '${input}': no folder '${folder}'`);
+  if (beside === undefined) return new UserError(`no file '${input}': no folder '${folder}'`, `ls ${dirname(folder)}`);
   const names = bundledCorpora().map(({ name }) => name);
   const onlyName = !/[\\/]/.test(input);
   const known = beside.filter((name) => !name.startsWith('.'));

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -13,9 +14,10 @@ export function shownName(path: string): string {
  * The text of a file or of standard input; gzip is recognised by its first two bytes.
  * @throws UserError for a file that cannot be read, is empty, is too large for a string, or is no UTF-8 text
  */
-export async function readText(path: string, stdin: AsyncIterable<Uint8Array> = process.stdin): Promise<string> {
+export async function readText(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<string> {
   const shown = shownName(path);
-  const bytes = decompress(path === '-' ? await readAll(stdin) : await readBytes(path), shown);
+  // The process's own stream is opened only when it is read.
+  const bytes = decompress(path === '-' ? await readAll(stdin ?? process.stdin) : await readBytes(path), shown);
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw new UserError(
       `${shown} has ${mega(bytes.length)} MB; at most ${mega(constants.MAX_STRING_LENGTH)} MB are read at once`,
@@ -47,14 +49,15 @@ export async function isBinaryOrEmpty(path: string): Promise<boolean> {
 export function fileError(path: string, cause: unknown): UserError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const options = { cause };
-  if (code === 'ENOENT') return new UserError(`no file '${path}'`, undefined, options);
+  if (code === 'ENOENT') return new UserError(`no file '${path}'`, `ls ${dirname(path)}`, options);
   if (code === 'EACCES' || code === 'EPERM') {
     return new UserError(`cannot read ${path}: permission denied`, `chmod u+r ${path}`, options);
   }
   if (code === 'ERR_FS_FILE_TOO_LARGE') {
     return new UserError(`${path} has more than 2 GB`, `split it: split -C 256m ${path} part-`, options);
   }
-  return new UserError(`cannot read ${path}: ${cause instanceof Error ? cause.message : cause}`, undefined, options);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new UserError(`cannot read ${path}: ${reason}`, `ls -l ${path}`, options);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -19,6 +19,7 @@ export type CorpusContent = { readonly kind: CorpusKind; readonly sizeBytes: num
   | { readonly type: 'pairs'; readonly pairs: readonly Pair[]; readonly languages: Languages | undefined }
 );
 
+/** How units are read; see ReadCorpusOptions. */
 export interface ReadOptions {
   readonly kind: CorpusKind | undefined;
   /** The order of the sides; a unit known to hold them the other way round is swapped. */
@@ -101,7 +102,11 @@ function languagesOf(path: string): Languages | undefined {
 
 function joinParts(parts: readonly CorpusContent[], units: readonly CorpusUnit[]): CorpusContent {
   const [first] = parts;
-  if (first === undefined) throw new UserError('data: expected a training part, got only validation and test files');
+  if (first === undefined)
+    throw new UserError(
+      'data: expected a training part, got only validation and test files',
+      'name the training files',
+    );
   const other = parts.findIndex(({ type }) => type !== first.type);
   if (other >= 0) {
     const shown = (i: number) => `${parts[i]?.type} (${shownName(units[i] === undefined ? '' : pathOf(units[i]))})`;

@@ -44,6 +44,9 @@ export function createBucketOrder(
       epochStart = random;
       ({ epoch, index, row } = numbers);
       ({ buckets, end } = drawBuckets(rows, options, epochStart));
+      if (index > buckets.length || row > (buckets[index]?.length ?? 0)) {
+        throw new Error(`data position: expected at most ${buckets.length} batches, got ${JSON.stringify(state)}`);
+      }
       numServed = row + buckets.slice(0, index).reduce((sum, bucket) => sum + bucket.length, 0);
     },
   };

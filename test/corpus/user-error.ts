@@ -7,6 +7,7 @@ export async function userErrorOf(action: () => unknown): Promise<string> {
     await action();
   } catch (error) {
     expect(error).toBeInstanceOf(UserError);
+    expect(error).toHaveProperty('hint', expect.any(String));
     if (error instanceof UserError) return `${error.message} | ${error.hint}`;
   }
   return expect.fail('expected a UserError, got none');

@@ -108,6 +108,8 @@ describe('createPairDataset: training', () => {
       }
     }
     expect(() => order.restore({ random: [1, 2, 3, 4], epoch: 0 })).toThrow('data position');
+    const foreign = { random: [1, 2, 3, 4], epoch: 0, index: 1000, row: 0 };
+    expect(() => order.restore(foreign)).toThrow('data position: expected at most');
   });
 
   it('leaves out and counts pairs that are too long, end token included', () => {

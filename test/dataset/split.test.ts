@@ -126,6 +126,7 @@ describe('cutAtFraction', () => {
         expect(left + right).toBe(text);
         expect([...left].length).toBe(Math.floor(fraction * [...text].length));
       }),
+      { numRuns: 50 },
     );
   });
 });
