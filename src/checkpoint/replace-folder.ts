@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeError } from './atomic-write.ts';
 import { type CheckpointFileSystem, nodeFileSystem } from './file-system.ts';
 import { inUse, lockHolder } from './run-lock.ts';
 
@@ -19,12 +20,21 @@ export function previousFolder(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.previous`);
 }
 
-/** Puts `.NAME.next`, which is complete, in the place of NAME. */
+/**
+ * Puts `.NAME.next`, which is complete, in the place of NAME.
+ * @throws UserError without permission; the old folder then keeps its place
+ */
 export async function exchangeFolders(folder: string, fs: CheckpointFileSystem = nodeFileSystem): Promise<void> {
-  await fs.rename(folder, previousFolder(folder));
-  await fs.rename(nextFolder(folder), folder);
+  const [next, previous] = [nextFolder(folder), previousFolder(folder)];
+  try {
+    await fs.rename(folder, previous);
+    await fs.rename(next, folder);
+  } catch (error) {
+    if (!existsSync(folder)) await fs.rename(previous, folder).catch(() => undefined); // else the next writer does it
+    throw writeError(folder, error);
+  }
   await fs.syncFolder(dirname(folder));
-  await fs.remove(previousFolder(folder));
+  await fs.remove(previous).catch(() => undefined); // left to the next writer
 }
 
 /**
@@ -34,13 +44,17 @@ export async function exchangeFolders(folder: string, fs: CheckpointFileSystem =
 export async function finishExchange(folder: string, fs: CheckpointFileSystem = nodeFileSystem): Promise<void> {
   const [next, previous] = [nextFolder(folder), previousFolder(folder)];
   if (!existsSync(previous)) return;
-  if (!existsSync(folder)) {
-    const holder = await lockHolder(next);
-    if (holder !== undefined) throw inUse(folder, holder);
-    await fs.rename(existsSync(next) ? next : previous, folder);
-    await fs.syncFolder(dirname(folder));
+  try {
+    if (!existsSync(folder)) {
+      const holder = await lockHolder(next);
+      if (holder !== undefined) throw inUse(folder, holder);
+      await fs.rename(existsSync(next) ? next : previous, folder);
+      await fs.syncFolder(dirname(folder));
+    }
+    await fs.remove(previous);
+  } catch (error) {
+    throw writeError(previous, error);
   }
-  await fs.remove(previous);
 }
 
 /** Where to read a checkpoint from: its folder, or, in the middle of an exchange, its predecessor. */

@@ -14,31 +14,13 @@ import {
   writeLastState,
 } from './last-state.ts';
 import { fromConfigJson, toTensors } from './layouts/choose-layout.ts';
-import type { ConfigJson } from './layouts/layout.ts';
 import { appendMetricsLine, truncateMetrics } from './metrics-log.ts';
 import { readObjectIfAny } from './read-json.ts';
 import { exchangeFolders, finishExchange, nextFolder } from './replace-folder.ts';
+import { type RunFiles, writeRunFiles } from './run-files.ts';
 import { acquireLock, inUse, isHeld, lockHolder, type RunLock, releaseLock } from './run-lock.ts';
-import {
-  type BestFigures,
-  type NewRun,
-  newRunRecord,
-  parseRunRecord,
-  type RunRecord,
-  runRecordSchema,
-} from './run-record.ts';
+import { type BestFigures, newRunRecord, parseRunRecord, type RunRecord, runRecordSchema } from './run-record.ts';
 import { type NamedTensor, writeSafetensors } from './safetensors.ts';
-
-/** What stands in a checkpoint folder from the start. */
-export interface RunFiles {
-  /** `toConfigJson(config, extras)` */
-  readonly configJson: ConfigJson;
-  readonly tokenizerJson: unknown;
-  /** Default: what makes transformers read tokenizer.json as it stands. */
-  readonly tokenizerConfigJson?: unknown;
-  readonly generationConfigJson?: unknown;
-  readonly run: NewRun;
-}
 
 export interface RunFolderOptions {
   /** Overwrites a folder that no process uses; it stays until the first save of the new run is on disk. */
@@ -94,21 +76,21 @@ export class RunFolder {
     const place = taken ? nextFolder(folder) : folder;
     const locks: RunLock[] = [];
     try {
-      await makeFolder(folder, fs);
+      await fs.makeFolder(folder);
       locks.push(await acquireLock(folder, { force: takeLock }));
       if (taken) {
         await fs.remove(place); // of a killed run
-        await makeFolder(place, fs);
+        await fs.makeFolder(place);
         locks.push(await acquireLock(place));
       } else {
         await removeLeftovers(place, fs);
         await fs.remove(join(place, 'metrics.jsonl'));
       }
-      await writeFiles(place, files, record, fs);
+      await writeRunFiles(place, files, record, fs);
     } catch (error) {
       for (const lock of locks) await releaseLock(lock);
       if (locks.length > 0 && (taken || isNew)) await fs.remove(place).catch(() => undefined);
-      throw error;
+      throw writeError(join(place, 'config.json'), error);
     }
     return new RunFolder(folder, { config, record, place }, { locks, fs });
   }
@@ -139,7 +121,7 @@ export class RunFolder {
       await opened.updateRun({ status: 'running' });
     } catch (error) {
       await opened.release();
-      throw error;
+      throw writeError(join(folder, 'run.json'), error);
     }
     return opened;
   }
@@ -196,10 +178,9 @@ export class RunFolder {
 
   /** Ends the use: others may open the folder. A run that replaces another and saved nothing leaves the other in place. */
   async release(): Promise<void> {
-    const replacesNothing = this.#place !== this.folder;
     for (const lock of this.#locks) await releaseLock(lock);
     this.#locks = [];
-    if (replacesNothing) await this.#fs.remove(this.#place);
+    if (this.#place !== this.folder) await this.#fs.remove(this.#place).catch(() => undefined); // left to the next run
   }
 
   /** After the first save: takes the place of the folder that is being replaced. */
@@ -214,35 +195,6 @@ export class RunFolder {
     if (this.#locks.length === 0) throw new Error(`${this.folder}: saved after release`);
     for (const lock of this.#locks) if (!(await isHeld(lock))) throw inUse(this.folder, await lockHolder(this.folder));
   }
-}
-
-async function makeFolder(folder: string, fs: CheckpointFileSystem): Promise<void> {
-  try {
-    await fs.makeFolder(folder);
-  } catch (error) {
-    throw writeError(join(folder, 'config.json'), error);
-  }
-}
-
-/** config.json comes last: a folder that has one has everything but weights. */
-async function writeFiles(folder: string, files: RunFiles, record: RunRecord, fs: CheckpointFileSystem): Promise<void> {
-  const ids = files.configJson;
-  const tokenizerConfig = { tokenizer_class: 'PreTrainedTokenizerFast', clean_up_tokenization_spaces: false };
-  const generationConfig = {
-    bos_token_id: ids.bos_token_id,
-    pad_token_id: ids.pad_token_id,
-    eos_token_id: ids.eos_token_id,
-    decoder_start_token_id: ids.decoder_start_token_id,
-  };
-  await atomicWrite(join(folder, 'tokenizer.json'), jsonText(files.tokenizerJson), fs);
-  await atomicWrite(join(folder, 'tokenizer_config.json'), jsonText(files.tokenizerConfigJson ?? tokenizerConfig), fs);
-  await atomicWrite(
-    join(folder, 'generation_config.json'),
-    jsonText(files.generationConfigJson ?? generationConfig),
-    fs,
-  );
-  await atomicWrite(join(folder, 'run.json'), jsonText(record), fs);
-  await atomicWrite(join(folder, 'config.json'), jsonText(files.configJson), fs);
 }
 
 /** Temporary files of a killed run, and states that were not completed. */

@@ -1,4 +1,4 @@
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -41,7 +41,7 @@ export async function acquireLock(folder: string, { force = false } = {}): Promi
   const text = `${JSON.stringify(holder)}\n`;
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
-      await writeFile(path, text, { flag: 'wx' });
+      await createFile(path, text);
       return { path, text };
     } catch (error) {
       if (!isErrorCode(error, 'EEXIST')) throw writeError(path, error);
@@ -82,6 +82,18 @@ export function inUse(folder: string, holder: LockHolder | undefined): UserError
       ? `wait, or --name ${name}-2; if it no longer runs there: rm ${join(folder, 'lock')}`
       : `wait, or --name ${name}-2`,
   );
+}
+
+async function createFile(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+  } catch (error) {
+    await rm(path, { force: true }); // a full disk: an empty lock would look like one being written
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 async function isLive(path: string, text: string): Promise<boolean> {
