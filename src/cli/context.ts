@@ -16,7 +16,7 @@ export interface OutputStream {
 
 /** The world around a command: the process, or a stand-in for it. */
 export interface CliIo {
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; readonly fd?: number };
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; readonly fd?: number; destroy?(): unknown };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: NodeJS.ProcessEnv;

@@ -9,14 +9,18 @@ export interface Interrupts {
 }
 
 /**
- * Listens from now on. The first signal aborts, so that a run can save; the second leaves at once.
- * When stdout is closed by its reader, as by `| head`, a run is stopped in the same way and everything else just ends.
+ * Listens from now on. The first signal aborts, so that a run can save or a text end its line; the second leaves at once,
+ * as the first does when there is nothing to finish. When stdout is closed by its reader, as by `| head`, a run is stopped
+ * so that it saves, and everything else just ends.
  */
-export function listenForInterrupts(io: CliIo, options: { savesOnBrokenPipe: boolean }): Interrupts {
+export function listenForInterrupts(
+  io: CliIo,
+  options: { finishesOnSignal: boolean; savesOnBrokenPipe: boolean },
+): Interrupts {
   const controller = new AbortController();
   let code = 0;
   const stop = (signalCode: number) => () => {
-    if (code !== 0) io.exit(signalCode);
+    if (code !== 0 || !options.finishesOnSignal) io.exit(signalCode);
     code = signalCode;
     controller.abort();
   };

@@ -25,6 +25,9 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   doctor: async () => (await import('./actions/doctor.ts')).runDoctor,
 };
 
+/** Commands that watch the signal and have something to finish. */
+const finishing: readonly ActionName[] = ['train', 'sample', 'translate', 'evaluate', 'backend install'];
+
 /**
  * Runs a parsed command with its streams, colours and signals.
  * @returns 0, or 130 or 143 when a signal stopped it; errors are thrown
@@ -33,12 +36,27 @@ export async function runCommand(
   name: ActionName,
   { operands, flags, io }: { operands: readonly string[]; flags: RawFlags; io: CliIo },
 ): Promise<number> {
-  const interrupts = listenForInterrupts(io, { savesOnBrokenPipe: name === 'train' });
+  const interrupts = listenForInterrupts(io, {
+    finishesOnSignal: finishing.includes(name),
+    savesOnBrokenPipe: name === 'train',
+  });
+  // Input that nobody will send any more must not keep a stopped command waiting.
+  interrupts.signal.addEventListener('abort', () => io.stdin.destroy?.(), { once: true });
   try {
     const action = await actions[name]();
     await action(createContext(io, flags, interrupts), operands, flags);
     return interrupts.stopCode();
+  } catch (error) {
+    if (interrupts.signal.aborted && isAbort(error, interrupts.signal)) return interrupts.stopCode();
+    throw error;
   } finally {
     interrupts.dispose();
   }
+}
+
+/** What stopping early looks like to those who were at work: an abort error, or a stream that ended in the middle. */
+function isAbort(error: unknown, signal: AbortSignal): boolean {
+  if (error === signal.reason) return true;
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE');
 }

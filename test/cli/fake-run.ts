@@ -21,7 +21,7 @@ export const fakePlan: Plan = {
   },
   model: {
     family: 'gpt',
-    description: 'GPT, 4 layers x 128, context 128, BPE 512',
+    description: 'GPT, 4 layers x 128, context 128',
     numParameters: 860_000,
     vocabSize: 512,
     contextLength: 128,

@@ -1,8 +1,7 @@
 import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey characters of a model's text
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const controls = /(?!\n)\p{Cc}/gu;
 
 /** `text` without the characters that move a cursor or change colours; tabs become spaces. Line ends stay. */
 export function withoutControls(text: string): string {

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { corpusKinds } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+import type { EvaluateOptions, EvaluateResult } from '../../tasks/options.ts';
+import type { CommandContext } from '../context.ts';
+import { choiceFlag } from '../flags/choice-flag.ts';
+import { countFlag } from '../flags/number-flag.ts';
+import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
+import { runFlags } from '../flags/run-flags.ts';
+import { formatCount } from '../format/numbers.ts';
+import { formatTable } from '../format/table.ts';
+
+const schema = z.object({
+  ...runFlags,
+  model: z.string().exactOptional(),
+  metric: z.array(z.string()).exactOptional(),
+  numBeams: countFlag('--num-beams').exactOptional(),
+  kind: choiceFlag('--kind', corpusKinds).exactOptional(),
+  pair: z.string().exactOptional(),
+});
+
+/**
+ * The options of `evaluate` as the library takes them. With `--model` all arguments are data.
+ * @throws UserError for a flag out of range and without a model
+ */
+export function evaluateOptions(operands: readonly string[], flags: RawFlags): EvaluateOptions {
+  const { model: named, metric, ...rest } = parseFlags(schema, flags);
+  const model = named ?? operands[0];
+  const data = named === undefined ? operands.slice(1) : operands;
+  if (model === undefined) throw new UserError('evaluate: expected MODEL, got nothing', 'tiny-gpt model list');
+  return {
+    ...rest,
+    model,
+    ...(data.length === 0 ? {} : { data }),
+    ...(metric === undefined ? {} : { metrics: metric }),
+  };
+}
+
+/** `evaluate MODEL [DATA...]` */
+export async function runEvaluate(
+  context: CommandContext,
+  operands: readonly string[],
+  flags: RawFlags,
+): Promise<void> {
+  const options = evaluateOptions(operands, flags);
+  const { evaluate } = await import('../../tasks/evaluate.ts');
+  const result = await evaluate({ ...options, signal: context.signal });
+  if (context.isJson) {
+    context.print(JSON.stringify(result));
+    return;
+  }
+  const { dim } = context.colors.stderr;
+  context.note(dim(`model ${result.model}  data ${result.data}  ${formatCount(result.numExamples)} examples`));
+  for (const line of metricLines(result)) context.print(line);
+  for (const [name, signature] of Object.entries(result.signatures)) context.note(dim(`${label(name)}: ${signature}`));
+}
+
+/** One aligned line a figure. */
+export function metricLines({ metrics }: Pick<EvaluateResult, 'metrics'>): string[] {
+  return formatTable(
+    Object.entries(metrics).map(([name, value]) => [label(name), formatMetric(name, value)]),
+    'lr',
+  );
+}
+
+const labels: Readonly<Record<string, string>> = {
+  bitsPerByte: 'bits/byte',
+  bleu: 'BLEU',
+  chrf: 'chrF',
+  exactMatch: 'exact match',
+};
+
+function label(name: string): string {
+  return labels[name] ?? name;
+}
+
+/** BLEU and chrF are points out of 100 with one decimal, an exact match a share. */
+function formatMetric(name: string, value: number): string {
+  if (name === 'bleu' || name === 'chrf') return value.toFixed(1);
+  if (name === 'exactMatch') return `${(value * 100).toFixed(1)} %`;
+  return value.toFixed(2);
+}

@@ -1,0 +1,52 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { CommandContext } from '../context.ts';
+
+/** The lines a person types, each asked for with `fr> `; Ctrl-D ends them. The prompt goes to stderr, stdout stays clean. */
+export class PromptedLines implements AsyncIterable<string> {
+  private readonly terminal: Interface;
+  private readonly signal: AbortSignal;
+
+  constructor({ stdin, stderr, signal }: Pick<CommandContext, 'stdin' | 'stderr' | 'signal'>) {
+    // readline writes echo and prompt through the same calls that process.stderr has.
+    const output = stderr as unknown as NodeJS.WritableStream;
+    this.terminal = createInterface({ input: stdin, output, prompt: '> ', terminal: stderr.isTTY === true });
+    this.signal = signal;
+    // readline takes Ctrl-C from the terminal itself; it means here what Ctrl-D means.
+    this.terminal.on('SIGINT', () => this.terminal.close());
+    this.signal.addEventListener('abort', () => this.terminal.close(), { once: true });
+  }
+
+  /** The language asked for, once the model is known. */
+  setLanguage(code: string): void {
+    this.terminal.setPrompt(code === '' ? '> ' : `${code}> `);
+  }
+
+  close(): void {
+    this.terminal.close();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<string, void> {
+    const lines: string[] = [];
+    let isClosed = false;
+    let wake = () => {};
+    this.terminal.on('line', (line) => {
+      lines.push(line);
+      wake();
+    });
+    this.terminal.on('close', () => {
+      isClosed = true;
+      wake();
+    });
+    for (;;) {
+      if (lines.length === 0 && !isClosed) {
+        this.terminal.prompt();
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const line = lines.shift();
+      if (line === undefined && isClosed) return;
+      if (line !== undefined && line.trim() !== '') yield line;
+    }
+  }
+}
