@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
@@ -12,6 +13,8 @@ const lockSchema = z.object({
   /** What tells this process from a later one of the same pid, where the system says so. */
   processStart: z.string().nullable(),
   since: z.iso.datetime(),
+  /** Tells two locks of one process apart. */
+  token: z.string(),
 });
 
 /** Who uses a checkpoint folder. */
@@ -37,6 +40,7 @@ export async function acquireLock(folder: string, { force = false } = {}): Promi
     hostname: hostname(),
     processStart: await processStart(process.pid),
     since: new Date().toISOString(),
+    token: randomUUID(),
   };
   const text = `${JSON.stringify(holder)}\n`;
   for (let attempt = 0; attempt < 5; attempt++) {
