@@ -1,1 +1,16 @@
+export type { Corpus, CorpusKind, Pair } from './corpus/corpus.ts';
 export { DivergedError, ShapeError, UserError } from './errors.ts';
+export { evaluate } from './tasks/evaluate.ts';
+export { generate } from './tasks/generate.ts';
+export type {
+  EvaluateOptions,
+  EvaluateResult,
+  GenerateEvent,
+  GenerateOptions,
+  TrainOptions,
+  TranslateOptions,
+  Translation,
+} from './tasks/options.ts';
+export { train } from './tasks/train-run.ts';
+export { translate } from './tasks/translate.ts';
+export type { TrainEvent } from './training/events.ts';

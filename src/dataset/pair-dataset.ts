@@ -10,6 +10,7 @@ import { sourceRow } from './source-batch.ts';
 import { specialIdsOf } from './special-ids.ts';
 
 export interface PairDatasetOptions {
+  /** None where a model is only evaluated: there is then no training order. */
   readonly train: readonly Pair[];
   readonly validation: readonly Pair[];
   readonly tokenizer: Tokenizer;
@@ -43,7 +44,7 @@ export function createPairDataset(options: PairDatasetOptions): PairDataset {
   const train = encoded.filter(
     ({ source, target }) => source.length <= contextLength && target.length <= contextLength,
   );
-  if (train.length === 0) throw nothingFits(encoded, contextLength);
+  if (train.length === 0 && encoded.length > 0) throw nothingFits(encoded, contextLength);
   const validation = options.validation.map(encode).map(({ source, target }) => ({
     source: source.length <= contextLength ? source : sourceRow(source, special.end, contextLength),
     target: target.subarray(0, contextLength),

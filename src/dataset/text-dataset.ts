@@ -9,6 +9,7 @@ import { validationWindows } from './validation-windows.ts';
 import { createWindowOrder } from './window-order.ts';
 
 export interface TextDatasetOptions {
+  /** None where a model is only evaluated: there is then no training order. */
   readonly train: readonly string[];
   readonly validation: readonly string[];
   /** Whether the texts are documents, each followed by an end token, rather than one running text. */
@@ -37,7 +38,7 @@ export function createTextDataset(options: TextDatasetOptions): TextDataset {
   const { separated, tokenizer, contextLength, batchSize, validationBatchSize = 64 } = options;
   const train = encodeStream(options.train, tokenizer, separated);
   const validation = encodeStream(options.validation, tokenizer, separated);
-  checkStreamLength(train.length, contextLength);
+  if (options.train.length > 0) checkStreamLength(train.length, contextLength);
   const start = options.random.state();
   return {
     train,

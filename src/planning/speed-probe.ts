@@ -1,0 +1,84 @@
+import type { ModelConfig } from '../config/model-config.ts';
+import type { TrainingConfig } from '../config/training-config.ts';
+import type { Batch, Dataset } from '../dataset/batch.ts';
+import { buildModel } from '../model/build-model.ts';
+import { initialiseWeights } from '../model/initialise-weights.ts';
+import type { Model } from '../model/model.ts';
+import { Random } from '../random.ts';
+import { initAdamw } from '../training/adamw.ts';
+import { batchLoss } from '../training/batch-loss.ts';
+import { trainStep } from '../training/train-step.ts';
+
+export interface MeasuredSpeed {
+  /** One step, gradient accumulation included. */
+  readonly stepMs: number;
+  /** One pass over the validation split. */
+  readonly validationMs: number;
+}
+
+/** Times training and validation of a throw-away model on the current backend and the data of a run; takes some 3 seconds. */
+export function measureSpeed(config: ModelConfig, training: TrainingConfig, dataset: Dataset): MeasuredSpeed {
+  return withModel(config, (model, step) => {
+    const order = dataset.trainingOrder();
+    const stepMs = medianMs(8, () => step(training, order.next()));
+    const [batch] = dataset.validationBatches();
+    if (batch === undefined) return { stepMs: stepMs * training.gradientAccumulationSteps, validationMs: 0 };
+    const numBatches = dataset.numValidationTokens / Math.max(1, batch.numTargets);
+    const validationMs = numBatches * medianMs(3, () => batchLoss(model, batch));
+    return { stepMs: stepMs * training.gradientAccumulationSteps, validationMs };
+  });
+}
+
+/** Times a training step on random ids in the shape of a config, before there is data: milliseconds and tokens. */
+export function measureStep(config: ModelConfig, training: TrainingConfig): { stepMs: number; batch: Batch } {
+  const batch = randomBatch(config, training);
+  return { stepMs: withModel(config, (_, step) => medianMs(6, () => step(training, batch))), batch };
+}
+
+function withModel<T>(
+  config: ModelConfig,
+  use: (model: Model, step: (training: TrainingConfig, batch: Batch) => void) => T,
+): T {
+  const weights = initialiseWeights(config, new Random(0));
+  const model = buildModel(config, weights);
+  const trainee = { model, weights, optimizer: initAdamw(weights) };
+  try {
+    return use(model, (training, batch) => trainStep(trainee, [batch], 0, training));
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The median of a few runs, the first left out; fewer where one takes long. */
+function medianMs(numRuns: number, run: () => void): number {
+  const times: number[] = [];
+  const deadline = performance.now() + 2000;
+  for (let i = 0; i <= numRuns && (i < 2 || performance.now() < deadline); i++) {
+    const startedAt = performance.now();
+    run();
+    times.push(performance.now() - startedAt);
+  }
+  return times.slice(1).sort((a, b) => a - b)[(times.length - 1) >> 1]!;
+}
+
+function randomBatch(config: ModelConfig, training: TrainingConfig): Batch {
+  const random = new Random(0);
+  const draw = (count: number) => Int32Array.from({ length: count }, () => random.integer(config.vocabSize));
+  const isEncoderDecoder = config.numEncoderLayers > 0;
+  const length = isEncoderDecoder ? Math.min(24, config.contextLength) : config.contextLength;
+  const batchSize = isEncoderDecoder
+    ? Math.max(1, Math.floor(training.batchTokens / (2 * length)))
+    : training.batchSize;
+  const size = batchSize * length;
+  const source = isEncoderDecoder ? { length, ids: draw(size), mask: new Uint8Array(size).fill(1) } : undefined;
+  const numTokens = isEncoderDecoder ? 2 * size : size;
+  return {
+    batchSize,
+    targetLength: length,
+    inputs: draw(size),
+    targets: draw(size),
+    numTargets: size,
+    numTokens,
+    source,
+  };
+}

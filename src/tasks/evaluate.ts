@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
+import { familyOf } from '../config/model-config.ts';
+import { didYouMean } from '../config/presets.ts';
+import { corpusKinds } from '../corpus/corpus.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { UserError } from '../errors.ts';
+import { perplexity } from '../evaluation/language-modelling.ts';
+import { Random } from '../random.ts';
+import { chooseBackend } from '../tensor/choose-backend.ts';
+import { type LoadedModel, loadModel, locateModel } from './load-model.ts';
+import type { EvaluateOptions, EvaluateResult } from './options.ts';
+import { sha256Of } from './plan-run.ts';
+import { findTask, tasks } from './registry.ts';
+import { streams } from './seed-streams.ts';
+import type { Prepared, Task } from './task.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Measures a model on data, or on the validation split it was trained with.
+ * @throws UserError for an unknown metric, and where the model's own data is not found or has changed
+ */
+export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult> {
+  await chooseBackend(options.backend, options.threads);
+  const task = await taskOfModel(options);
+  const metrics = checkMetrics(options.metrics, task);
+  const loaded = await loadModel({
+    model: options.model,
+    task: task.name,
+    checkpointsFolder: options.checkpointsFolder,
+  });
+  const { model, tokenizer, checkpoint } = loaded;
+  try {
+    const { prepared, data } = await prepareData(task, loaded, options);
+    const training = checkpoint.run?.settings.training;
+    const figures: Record<string, number> = {};
+    if (metrics.some((name) => name === 'loss' || name === 'perplexity' || name === 'bitsPerByte')) {
+      const random = new Random(0);
+      const sizes = { batchSize: 1, batchTokens: training?.batchTokens ?? 3000 };
+      const dataset = prepared.createDataset(tokenizer, model.config, sizes, random);
+      const { validationLoss, bitsPerByte } = await validate(model, dataset, task.hasBitsPerByte);
+      Object.assign(figures, { loss: validationLoss, perplexity: perplexity(validationLoss) });
+      if (bitsPerByte !== null) figures.bitsPerByte = bitsPerByte;
+    }
+    const { numBeams, signal } = options;
+    const written = metrics.filter((name) => name === 'bleu' || name === 'chrf' || name === 'exactMatch');
+    const scores = await (written.length === 0
+      ? undefined
+      : prepared.score?.(loaded, written, {
+          ...(numBeams === undefined ? {} : { numBeams }),
+          ...(signal === undefined ? {} : { signal }),
+        }));
+    Object.assign(figures, scores?.metrics);
+    return {
+      task: task.name,
+      model: loaded.name,
+      data,
+      numExamples: prepared.numValidationExamples,
+      metrics: Object.fromEntries(
+        metrics.flatMap((name) => (figures[name] === undefined ? [] : [[name, figures[name]]])),
+      ),
+      signatures: scores?.signatures ?? {},
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+async function taskOfModel({ model, checkpointsFolder }: EvaluateOptions): Promise<Task> {
+  const { path } = await locateModel({ model, task: 'text', checkpointsFolder });
+  const run = await readRun(path);
+  if (run !== undefined) return findTask(run.task);
+  const family = familyOf((await readConfig(path)).config);
+  return tasks.find((task) => task.family === family)!;
+}
+
+function checkMetrics(wanted: readonly string[] | undefined, task: Task): readonly string[] {
+  if (wanted === undefined) return task.metrics;
+  const names = wanted.map((name) => name.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase()));
+  for (const name of names) {
+    if (task.metrics.includes(name)) continue;
+    throw new UserError(
+      `unknown metric '${name}' for task ${task.name} (${task.metrics.join(', ')})`,
+      didYouMean(name, task.metrics) ?? 'leave --metric out for all of them',
+    );
+  }
+  return task.metrics.filter((name) => names.includes(name));
+}
+
+/** What the run was started with, as far as its data depends on it. */
+const storedOptionsSchema = z.looseObject({
+  kind: z.enum(corpusKinds).optional(),
+  pair: z.string().optional(),
+  validation: z.string().optional(),
+  validationFraction: z.number().optional(),
+});
+
+async function prepareData(
+  task: Task,
+  loaded: LoadedModel,
+  options: EvaluateOptions,
+): Promise<{ prepared: Prepared; data: string }> {
+  const { run } = loaded.checkpoint;
+  if (options.data !== undefined && options.data.length > 0) {
+    const pair = options.pair ?? run?.pair;
+    const corpus = await readCorpus(options.data, { kind: options.kind, pair, wanted: task.corpusType });
+    return {
+      prepared: task.prepare(corpus, { random: new Random(0), onlyEvaluated: true }),
+      data: corpus.files.join(', '),
+    };
+  }
+  if (run === undefined) {
+    throw new UserError(
+      `'${loaded.name}' does not say what it was trained on`,
+      `tiny-gpt evaluate ${loaded.name} DATA`,
+    );
+  }
+  const { kind, pair, validation, validationFraction } = storedOptionsSchema.parse(run.options);
+  const corpus = await readCorpus(run.data.inputs, { kind, pair, validation, wanted: task.corpusType });
+  if (run.data.sha256 !== sha256Of(corpus)) {
+    throw new UserError(
+      `${corpus.name} has changed since '${loaded.name}' was trained on it`,
+      `tiny-gpt evaluate ${loaded.name} DATA`,
+    );
+  }
+  const random = new Random(run.settings.training.seed).fork(streams.split);
+  return { prepared: task.prepare(corpus, { validationFraction, random }), data: `${corpus.name}, validation split` };
+}

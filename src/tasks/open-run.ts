@@ -1,0 +1,47 @@
+import { checkWritable } from '../checkpoint/check-writable.ts';
+import { toConfigJson } from '../checkpoint/layouts/choose-layout.ts';
+import { RunFolder } from '../checkpoint/run-folder.ts';
+import { countParameters } from '../model/parameter-shapes.ts';
+import { specialTokens } from '../tokenizer/tokenizer.ts';
+import { tokenizerConfig } from '../tokenizer/tokenizer-config.ts';
+import type { TrainOptions } from './options.ts';
+import type { PlannedRun } from './plan-run.ts';
+
+/**
+ * Creates the folder of a new run with everything but weights in it.
+ * @throws UserError where it cannot be written, or has no room for the best model and two last states
+ */
+export async function openRun(run: PlannedRun, options: TrainOptions): Promise<RunFolder> {
+  const { task, prepared, tokenizer, dataset, config, training, planEvent, inputs, sha256, pair } = run;
+  const { corpus } = prepared;
+  const numParameters = countParameters(config);
+  await checkWritable(planEvent.folder, 4 * numParameters * 8 + 5_000_000);
+  const special = new Set<number>(Object.values(specialTokens));
+  const unseenIds = [...dataset.seenIds.keys()].filter((id) => dataset.seenIds[id] !== 1 && !special.has(id));
+  const { signal: _, ...storedOptions } = options;
+  return RunFolder.create(
+    planEvent.folder,
+    {
+      configJson: toConfigJson(config, { unseenIds }),
+      tokenizerJson: tokenizer.toJson(),
+      tokenizerConfigJson: tokenizerConfig({ modelMaxLength: config.contextLength }),
+      run: {
+        task: task.name,
+        ...(pair === undefined ? {} : { pair }),
+        name: planEvent.name,
+        data: {
+          inputs: [...inputs],
+          kind: corpus.kind,
+          sizeBytes: corpus.sizeBytes,
+          numExamples: prepared.numExamples,
+          sha256,
+        },
+        settings: { training, tokenizer: tokenizer.kind, backend: planEvent.backend },
+        numParameters,
+        options: storedOptions,
+        tokens: { train: dataset.numTrainTokens, validation: dataset.numValidationTokens },
+      },
+    },
+    { force: options.force ?? false },
+  );
+}

@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import { chooseFolder } from '../checkpoint/choose-folder.ts';
+import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
+import type { RunFolder } from '../checkpoint/run-folder.ts';
+import { type ModelConfig, parseModelConfig } from '../config/model-config.ts';
+import type { TrainingConfig } from '../config/training-config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { Dataset } from '../dataset/batch.ts';
+import { UserError } from '../errors.ts';
+import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
+import { countParameters } from '../model/parameter-shapes.ts';
+import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
+import { measureSpeed } from '../planning/speed-probe.ts';
+import { Random } from '../random.ts';
+import { type ChosenBackend, chooseBackend } from '../tensor/choose-backend.ts';
+import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { type AdamwState, initAdamw } from '../training/adamw.ts';
+import type { TrainEvent } from '../training/events.ts';
+import type { TrainerState } from '../training/trainer.ts';
+import { describeModel, describeTokenizer } from './describe-model.ts';
+import { locateModel } from './load-model.ts';
+import { weightsOf } from './named-tensors.ts';
+import type { TrainOptions } from './options.ts';
+import { findTask, taskOf } from './registry.ts';
+import { resolveModel, resolveTraining, trainTokenizer } from './resolve-run.ts';
+import { streams } from './seed-streams.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import type { Prepared, Task } from './task.ts';
+
+export const defaultBudgetMs = 300_000;
+
+/** A run with everything decided, before its first step. */
+export interface PlannedRun {
+  readonly task: Task;
+  readonly inputs: readonly string[];
+  readonly prepared: Prepared;
+  readonly tokenizer: Tokenizer;
+  readonly dataset: Dataset;
+  readonly config: ModelConfig;
+  readonly training: TrainingConfig;
+  readonly weights: Weights;
+  readonly optimizer: AdamwState;
+  readonly planEvent: Extract<TrainEvent, { type: 'plan' }>;
+  readonly sha256: string;
+  readonly pair: string | undefined;
+  readonly warning: ChosenBackend['warning'];
+  /** Of a run that is taken up again; a new one has none yet. */
+  readonly folder?: RunFolder;
+  readonly state?: TrainerState;
+}
+
+/**
+ * Plans a new run: data, tokenizer, model and steps, by what the user has set, else by the corpus and the speed measured here.
+ * @throws UserError for anything the user can mend
+ */
+export async function planRun(options: TrainOptions): Promise<PlannedRun> {
+  const startedAt = performance.now();
+  const settings = parseSettings(options.set, options.config);
+  const { corpus, task } = await readTaskCorpus(options);
+  const backend = await chooseBackend(options.backend, options.threads);
+  let training = resolveTraining(task, settings, options);
+  const random = new Random(training.seed);
+  const prepared = task.prepare(corpus, {
+    validationFraction: options.validationFraction,
+    random: random.fork(streams.split),
+  });
+  const hasSteps =
+    options.maxSteps !== undefined || options.epochs !== undefined || settings.training.maxSteps !== undefined;
+  const budgetMs = options.budgetMs ?? (hasSteps ? undefined : defaultBudgetMs);
+
+  const start = options.from === undefined ? undefined : await startingPoint(options, task, settings);
+  const tokenizer = start?.tokenizer ?? trainTokenizer(task, prepared, settings.tokenizer, budgetMs ?? defaultBudgetMs);
+  const config =
+    start?.config ??
+    resolveModel({
+      task,
+      settings,
+      training,
+      vocabSize: tokenizer.vocabSize,
+      budgetMs: budgetMs ?? defaultBudgetMs,
+      // Without a budget there is nothing to fit a size to.
+      presetName: options.preset ?? (budgetMs === undefined ? 'micro' : undefined),
+      numTrainCharacters: prepared.trainTexts.reduce((sum, text) => sum + text.length, 0),
+      corpusName: corpus.files[0] ?? corpus.name,
+    });
+  const dataset = prepared.createDataset(tokenizer, config, training, random.fork(streams.order));
+  const weights = start?.weights ?? initialiseWeights(config, random.fork(streams.weights));
+
+  let expectedMs: number | null = null;
+  if (budgetMs !== undefined && !hasSteps) {
+    const speed = measureSpeed(config, training, dataset);
+    const plan = planSteps({ budgetMs: budgetMs - (performance.now() - startedAt), ...speed });
+    ({ expectedMs } = plan);
+    training = withSteps(training, plan.maxSteps, settings, plan.evalSteps);
+  } else {
+    const maxSteps = options.maxSteps ?? settings.training.maxSteps ?? stepsOf(options.epochs ?? 1, dataset, training);
+    training = withSteps(training, maxSteps, settings, evalStepsFor(maxSteps));
+  }
+  const { name, folder } = await chooseFolder(options.checkpointsFolder ?? 'checkpoints', options.name ?? corpus.name, {
+    force: options.force ?? false,
+  });
+  const facts = { task, prepared, tokenizer, dataset, config, training, backend };
+  return {
+    ...facts,
+    inputs: options.data,
+    weights,
+    optimizer: initAdamw(weights),
+    sha256: sha256Of(corpus),
+    pair: pairOf(corpus, options.pair),
+    warning: backend.warning,
+    planEvent: planEvent(facts, {
+      name,
+      folder,
+      budgetMs: budgetMs ?? null,
+      expectedMs,
+      resumedFrom: null,
+      dryRun: options.dryRun ?? false,
+    }),
+  };
+}
+
+/** Reads the corpus and decides what it is for. @throws UserError where the task named cannot use it */
+export async function readTaskCorpus(options: TrainOptions): Promise<{ corpus: Corpus; task: Task }> {
+  const named = options.task === undefined ? undefined : findTask(options.task);
+  const corpus = await readCorpus(options.data, {
+    kind: options.kind,
+    pair: options.pair,
+    validation: options.validation,
+    wanted: named?.corpusType,
+  });
+  const task = named ?? taskOf(corpus);
+  if (corpus.type !== task.corpusType) {
+    throw new UserError(
+      `task ${task.name}: expected ${task.corpusType === 'pairs' ? 'pairs of sentences' : 'text'}, found ${corpus.type === 'pairs' ? 'pairs' : 'text'} in ${corpus.name}`,
+      task.corpusType === 'pairs' ? 'source<TAB>target a line, or two parallel files' : 'leave --task out',
+    );
+  }
+  return { corpus, task };
+}
+
+/** The weights, config and tokenizer of `--from`. */
+async function startingPoint(options: TrainOptions, task: Task, settings: Settings) {
+  const { path, which, name } = await locateModel({
+    model: options.from,
+    task: task.name,
+    checkpointsFolder: options.checkpointsFolder,
+  });
+  const checkpoint = await readCheckpoint(path, which);
+  const { dropout, ...fixed } = settings.model;
+  const changed = Object.keys({ ...fixed, ...settings.tokenizer });
+  if (changed.length > 0 || options.preset !== undefined) {
+    throw new UserError(
+      `--from ${name}: ${options.preset === undefined ? changed[0] : '--preset'} is decided by that model`,
+      'leave it out',
+    );
+  }
+  if (checkpoint.config.numEncoderLayers > 0 !== (task.family === 'encoder-decoder')) {
+    throw new UserError(`--from ${name}: task ${task.name} needs ${task.noun}`, 'tiny-gpt model list');
+  }
+  const config = parseModelConfig({ ...checkpoint.config, ...(dropout === undefined ? {} : { dropout }) });
+  return { config, tokenizer: readTokenizer(checkpoint.tokenizerJson), weights: weightsOf(checkpoint.tensors, config) };
+}
+
+/** Fixes the number of steps, and what depends on it where the user has not set it. */
+export function withSteps(
+  training: TrainingConfig,
+  maxSteps: number,
+  settings: Settings,
+  evalSteps: number,
+): TrainingConfig {
+  return {
+    ...training,
+    maxSteps,
+    evalSteps: settings.training.evalSteps ?? evalSteps,
+    warmupSteps: settings.training.warmupSteps ?? Math.min(training.warmupSteps, Math.ceil(maxSteps / 10)),
+  };
+}
+
+function stepsOf(epochs: number, dataset: Dataset, training: TrainingConfig): number {
+  const batch = dataset.trainingOrder().next();
+  return Math.max(
+    1,
+    Math.ceil((epochs * dataset.numTrainTokens) / (batch.numTokens * training.gradientAccumulationSteps)),
+  );
+}
+
+interface RunFacts {
+  readonly task: Task;
+  readonly prepared: Prepared;
+  readonly tokenizer: Tokenizer;
+  readonly dataset: Dataset;
+  readonly config: ModelConfig;
+  readonly training: TrainingConfig;
+  readonly backend: ChosenBackend;
+}
+
+type PlanEvent = PlannedRun['planEvent'];
+
+export function planEvent(
+  { task, prepared, tokenizer, dataset, config, training, backend }: RunFacts,
+  place: Pick<PlanEvent, 'name' | 'folder' | 'budgetMs' | 'expectedMs' | 'resumedFrom' | 'dryRun'>,
+): PlanEvent {
+  const { corpus } = prepared;
+  const order = dataset.trainingOrder();
+  const numProbed = 8;
+  let numTokens = 0;
+  for (let i = 0; i < numProbed; i++) numTokens += order.next().numTokens;
+  const tokensPerStep = Math.round((numTokens / numProbed) * training.gradientAccumulationSteps);
+  return {
+    type: 'plan',
+    task: task.name,
+    ...place,
+    data: {
+      name: corpus.files.length === 1 ? (corpus.files[0] ?? corpus.name) : corpus.name,
+      kind: corpus.kind,
+      sizeBytes: corpus.sizeBytes,
+      numExamples: prepared.numExamples,
+      exampleWord: prepared.exampleWord,
+      validationFraction: prepared.validationFraction,
+      gzipBitsPerByte: prepared.gzipBitsPerByte,
+      numTrainTokens: dataset.numTrainTokens,
+      numValidationTokens: dataset.numValidationTokens,
+    },
+    model: {
+      family: task.family,
+      description: `${describeModel(config)}, ${describeTokenizer(tokenizer)}`,
+      numParameters: countParameters(config),
+      vocabSize: config.vocabSize,
+      contextLength: config.contextLength,
+      tokenizer: tokenizer.kind,
+    },
+    maxSteps: training.maxSteps,
+    tokensPerStep,
+    numEpochs: (training.maxSteps * tokensPerStep) / Math.max(1, dataset.numTrainTokens),
+    backend: backend.name,
+    numThreads: backend.numThreads,
+    seed: training.seed,
+  };
+}
+
+/** Tells whether the data is the same as when the run began. */
+export function sha256Of(corpus: Corpus): string {
+  const hash = createHash('sha256');
+  const texts =
+    corpus.type === 'text' ? corpus.documents : corpus.pairs.flatMap(({ source, target }) => [source, target]);
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex');
+}
+
+export function pairOf(corpus: Corpus, given: string | undefined): string | undefined {
+  if (corpus.type !== 'pairs') return undefined;
+  return (
+    given ?? (corpus.languages === undefined ? undefined : `${corpus.languages.source}-${corpus.languages.target}`)
+  );
+}

@@ -1,0 +1,27 @@
+import { didYouMean } from '../config/presets.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { UserError } from '../errors.ts';
+import type { Task } from './task.ts';
+import { textTask } from './text.ts';
+import { translationTask } from './translation.ts';
+
+/** All tasks; `train --task`, `evaluate` and the choice of a default model walk this list. */
+export const tasks: readonly Task[] = [textTask, translationTask];
+
+/** @throws UserError with the nearest known name */
+export function findTask(name: string): Task {
+  const task = tasks.find((candidate) => candidate.name === name);
+  if (task === undefined) {
+    const names = tasks.map((candidate) => candidate.name);
+    throw new UserError(
+      `unknown task '${name}' (${names.join(', ')})`,
+      didYouMean(name, names) ?? `try --task ${names[0]}`,
+    );
+  }
+  return task;
+}
+
+/** The task a corpus is for where none was named: pairs are translated, text is continued. */
+export function taskOf(corpus: Corpus): Task {
+  return corpus.type === 'pairs' ? translationTask : textTask;
+}

@@ -1,0 +1,84 @@
+import type { Family, ModelConfig } from '../config/model-config.ts';
+import type { TrainingConfig } from '../config/training-config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Dataset } from '../dataset/batch.ts';
+import type { Model } from '../model/model.ts';
+import type { Random } from '../random.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import type { TokenizerSettings } from './settings.ts';
+
+/** A corpus of a task, split. */
+export interface Prepared {
+  readonly corpus: Corpus;
+  /** All texts the tokenizer is trained on: the training part alone. */
+  readonly trainTexts: readonly string[];
+  readonly numExamples: number;
+  /** "documents", "characters", "pairs" */
+  readonly exampleWord: string;
+  /** What gzip makes of the text, for comparison; null where it says nothing. */
+  readonly gzipBitsPerByte: number | null;
+  /** Null where a validation part came with the corpus. */
+  readonly validationFraction: number | null;
+  createDataset(
+    tokenizer: Tokenizer,
+    config: ModelConfig,
+    sizes: Pick<TrainingConfig, 'batchSize' | 'batchTokens'>,
+    random: Random,
+  ): Dataset;
+  /** How many examples the validation part has. */
+  readonly numValidationExamples: number;
+  /** Figures of what the model writes for the validation part: BLEU and its like. Only those named are computed. */
+  score?(loaded: ModelInUse, metrics: readonly string[], options: ScoreOptions): Promise<Scores>;
+  /** Shown while training: a prompt, and what the model makes of it. */
+  sample(
+    model: Model,
+    tokenizer: Tokenizer,
+    forbidden: Uint8Array,
+    random: Random,
+  ): Promise<{ prompt: string; text: string }>;
+  /** The command that uses the model just trained. */
+  readonly useCommand: string;
+}
+
+/** A model with what turns text into its ids and back. */
+export interface ModelInUse {
+  readonly model: Model;
+  readonly tokenizer: Tokenizer;
+  /** (V): 1 for ids never written. */
+  readonly forbidden: Uint8Array;
+}
+
+export interface ScoreOptions {
+  readonly numBeams?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Scores {
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly signatures: Readonly<Record<string, string>>;
+}
+
+export interface PrepareOptions {
+  readonly validationFraction?: number | undefined;
+  /** Nothing is for training: all of the corpus is what a model is evaluated on. */
+  readonly onlyEvaluated?: boolean;
+  readonly random: Random;
+}
+
+/** Everything that tells one task from another: a task is one file and an entry in the registry. */
+export interface Task {
+  readonly name: string;
+  /** What it is called in messages: "a translator". */
+  readonly noun: string;
+  readonly family: Family;
+  readonly corpusType: Corpus['type'];
+  /** What differs from the general training defaults. */
+  readonly trainingDefaults: Partial<TrainingConfig>;
+  /** The tokenizer that suits this much training text and this budget. */
+  tokenizerFor(numCharacters: number, budgetMs: number): Required<TokenizerSettings>;
+  prepare(corpus: Corpus, options: PrepareOptions): Prepared;
+  /** Whether the validation loss is also reported per byte. */
+  readonly hasBitsPerByte: boolean;
+  /** What `evaluate` can compute, in the order shown. */
+  readonly metrics: readonly string[];
+}

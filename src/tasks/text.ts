@@ -1,0 +1,87 @@
+import { gzipBitsPerByte } from '../corpus/gzip-bits-per-byte.ts';
+import { specialIdsOf } from '../dataset/special-ids.ts';
+import { splitTexts } from '../dataset/split.ts';
+import { createTextDataset } from '../dataset/text-dataset.ts';
+import { generateIds } from '../decoding/generate-ids.ts';
+import type { SamplingSettings } from '../decoding/logits-filters.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import type { Task } from './task.ts';
+
+/** What `sample` does unless told otherwise. */
+export const samplingDefaults: SamplingSettings = {
+  temperature: 0.8,
+  topK: 40,
+  topP: 1,
+  minP: 0,
+  repetitionPenalty: 1,
+  noRepeatNgramSize: 0,
+};
+
+/** Language modelling: a GPT continues text. */
+export const textTask: Task = {
+  name: 'text',
+  noun: 'a GPT',
+  family: 'gpt',
+  corpusType: 'text',
+  trainingDefaults: {},
+  hasBitsPerByte: true,
+  metrics: ['loss', 'perplexity', 'bitsPerByte'],
+
+  tokenizerFor(numCharacters) {
+    // Pieces are worth learning only where each is seen often: some thousand characters of text for each.
+    const vocabSize =
+      numCharacters < 100_000 ? 320 : numCharacters < 400_000 ? 512 : numCharacters < 4_000_000 ? 1024 : 2048;
+    return { tokenizer: numCharacters < 20_000 ? 'character' : 'bpe', vocabSize, byteFallback: true };
+  },
+
+  prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
+    if (corpus.type !== 'text') throw new Error('the text task reads texts');
+    const { train, validation, joined } = onlyEvaluated
+      ? { train: [], validation: corpus.documents, joined: !corpus.separated }
+      : splitTexts(corpus, { validationFraction, random });
+    const first = train[0] ?? '';
+    return {
+      corpus,
+      trainTexts: train,
+      numExamples: joined ? [...corpus.documents.join('\n')].length : train.length + validation.length,
+      numValidationExamples: validation.length,
+      exampleWord: joined ? 'characters' : 'documents',
+      gzipBitsPerByte: gzipBitsPerByte([...train, ...validation].join('\n').slice(0, 8_000_000)),
+      validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
+      createDataset: (tokenizer, { contextLength }, { batchSize }, random) =>
+        createTextDataset({ train, validation, separated: !joined, tokenizer, contextLength, batchSize, random }),
+      async sample(model, tokenizer, forbidden, random) {
+        const { end } = specialIdsOf(tokenizer);
+        const prompt = joined ? firstWords(first) : '';
+        const promptIds = startOf(prompt, tokenizer);
+        const ids: number[] = [];
+        const options = {
+          settings: samplingDefaults,
+          numSequences: 1,
+          maxNewTokens: 60,
+          random,
+          forbidden,
+          endId: end,
+        };
+        for (const [token] of generateIds(model, promptIds, options)) ids.push(token!.id);
+        return { prompt, text: tokenizer.decode(ids) };
+      },
+      useCommand: `tiny-gpt sample --prompt ${JSON.stringify(firstWords(first))}`,
+    };
+  },
+};
+
+/** The ids a text starts from: an end token stands before every document, so an empty prompt is the start of one. */
+export function startOf(prompt: string, tokenizer: Tokenizer): Int32Array {
+  const ids = tokenizer.encode(prompt);
+  return ids.length > 0 ? ids : Int32Array.of(specialIdsOf(tokenizer).end);
+}
+
+/** Some four words that a text begins with: a prompt the model has a chance with. */
+function firstWords(text: string): string {
+  const words = text.slice(0, 200).trim().split(/\s+/).slice(0, 4).join(' ');
+  return [...words]
+    .slice(0, 40)
+    .join('')
+    .replace(/["\\$`]/g, '');
+}

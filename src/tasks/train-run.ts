@@ -1,0 +1,121 @@
+import { modelCard } from '../checkpoint/model-card.ts';
+import type { RunFolder } from '../checkpoint/run-folder.ts';
+import { buildModel } from '../model/build-model.ts';
+import { Random } from '../random.ts';
+import { batchLoss } from '../training/batch-loss.ts';
+import type { TrainEvent } from '../training/events.ts';
+import { runTrainer, type TrainerHooks, type TrainerResult } from '../training/trainer.ts';
+import { forbiddenIds } from './forbidden-ids.ts';
+import { momentTensors, tensorsOf } from './named-tensors.ts';
+import { openRun } from './open-run.ts';
+import type { TrainOptions } from './options.ts';
+import { type PlannedRun, planRun } from './plan-run.ts';
+import { resumeRun } from './resume-run.ts';
+import { streams } from './seed-streams.ts';
+import { trainCommand } from './train-command.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Trains a model on a corpus and saves it: plans the run, or takes up one that was stopped, and yields an event for all that
+ * happens, the plan first. Aborting `signal` ends it after the step at hand, with everything saved.
+ * @throws UserError for anything wrong with data, settings, or the folder: before the first step wherever it can be known
+ */
+export async function* train(options: TrainOptions): AsyncGenerator<TrainEvent, void> {
+  const run = options.resume === true ? await resumeRun(options) : await planRun(options);
+  if (run.warning !== undefined) yield { type: 'warning', step: 0, ...run.warning };
+  if (options.dryRun === true) {
+    await run.folder?.release();
+    yield run.planEvent;
+    return;
+  }
+  const folder = run.folder ?? (await openRun(run, options));
+  try {
+    yield* record(folder, run.planEvent);
+    yield* trainInto(folder, run, options);
+  } finally {
+    await folder.release();
+  }
+}
+
+async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOptions): AsyncGenerator<TrainEvent, void> {
+  const { config, training, weights, optimizer, dataset, state } = run;
+  const model = buildModel(config, weights);
+  const trainer = runTrainer({
+    trainee: { model, weights, optimizer },
+    order: dataset.trainingOrder(),
+    config: training,
+    hooks: createHooks(folder, run, model),
+    signal: options.signal,
+    state,
+    sampleIntervalMs: Math.max(15_000, (run.planEvent.expectedMs ?? 300_000) / 5),
+  });
+  let result: TrainerResult | undefined;
+  try {
+    while (result === undefined) {
+      const { value, done } = await trainer.next();
+      if (done) result = value;
+      else yield* record(folder, value);
+    }
+  } finally {
+    model.dispose();
+    if (result === undefined) await folder.updateRun({ status: 'stopped' });
+  }
+  yield* finish(folder, run, options, result);
+}
+
+function createHooks(folder: RunFolder, run: PlannedRun, model: ReturnType<typeof buildModel>): TrainerHooks {
+  const { task, prepared, dataset, tokenizer, config, weights, optimizer } = run;
+  const forbidden = forbiddenIds(tokenizer, config.vocabSize, (id) => dataset.seenIds[id] !== 1);
+  return {
+    validate: () => validate(model, dataset, task.hasBitsPerByte),
+    lossOf: (batch) => batchLoss(model, batch),
+    async saveBest(best) {
+      await folder.saveBest(tensorsOf(weights, config), { ...best });
+      await folder.updateRun({ score: scoreOf(best) });
+      return folder.folder;
+    },
+    async saveLast(state) {
+      const tensors = tensorsOf(weights, config);
+      await folder.saveLast(state.step, { tensors, optimizer: momentTensors(optimizer, config), state });
+      return `${folder.folder}@last`;
+    },
+    sample: () => prepared.sample(model, tokenizer, forbidden, new Random(run.training.seed).fork(streams.sample)),
+  };
+}
+
+/** Metrics are written before an event is shown, so that what was seen is also on disk. Steps are too many for the file. */
+async function* record(folder: RunFolder, event: TrainEvent): AsyncGenerator<TrainEvent> {
+  if (event.type !== 'step' || event.step % 10 === 0) await folder.appendMetrics(event);
+  yield event;
+}
+
+async function* finish(
+  folder: RunFolder,
+  run: PlannedRun,
+  options: TrainOptions,
+  { reason, state }: TrainerResult,
+): AsyncGenerator<TrainEvent> {
+  const isDone = reason !== 'stopped';
+  const finishedAt = new Date().toISOString();
+  await folder.updateRun({
+    status: isDone ? 'finished' : 'stopped',
+    durationMs: state.elapsedMs,
+    ...(isDone ? { finishedAt, savedAt: finishedAt } : {}),
+  });
+  await folder.writeCard(modelCard(folder.run, run.config, { command: trainCommand(options, folder.run.name) }));
+  const resume = trainCommand({ data: run.inputs, resume: true }, folder.run.name, run.prepared.corpus.name);
+  yield* record(folder, {
+    type: 'end',
+    reason,
+    step: state.step,
+    elapsedMs: state.elapsedMs,
+    budgetMs: run.planEvent.budgetMs,
+    best: state.best,
+    folder: folder.folder,
+    next: isDone ? [run.prepared.useCommand, `${resume} --budget 10m`] : [resume, run.prepared.useCommand],
+  });
+}
+
+function scoreOf({ validationLoss, bitsPerByte }: { validationLoss: number; bitsPerByte: number | null }): string {
+  return bitsPerByte === null ? `${validationLoss.toFixed(2)} nats/token` : `${bitsPerByte.toFixed(2)} bits/byte`;
+}

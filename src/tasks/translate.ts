@@ -1,0 +1,47 @@
+import { chooseBackend } from '../tensor/choose-backend.ts';
+import { loadModel } from './load-model.ts';
+import type { TranslateOptions, Translation } from './options.ts';
+import { translateLines } from './translate-lines.ts';
+
+export interface TranslateStreamOptions extends TranslateOptions {
+  /** Lines taken in before any is translated: 1 for a conversation, more for files. Default 256. */
+  readonly readAhead?: number;
+  /** Called once, when the model is loaded. */
+  readonly onModel?: (info: {
+    readonly name: string;
+    readonly path: string;
+    readonly origin: 'yours' | 'shipped';
+    readonly savedAt: string;
+    readonly pair: string;
+  }) => void;
+}
+
+/**
+ * Translates lines with an encoder-decoder, in batches of like length, and yields them in the order they came.
+ * Empty lines stay empty.
+ * @throws UserError if there is no such model or it is no translator
+ */
+export async function* translate(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: TranslateStreamOptions = {},
+): AsyncGenerator<Translation, void> {
+  const { readAhead = 256, signal, onModel } = options;
+  await chooseBackend(options.backend, options.threads);
+  const { model: named, pair, checkpointsFolder } = options;
+  const loaded = await loadModel({ model: named, task: 'translation', pair, checkpointsFolder });
+  const { name, path, origin, savedAt, checkpoint } = loaded;
+  onModel?.({ name, path, origin, savedAt, pair: checkpoint.run?.pair ?? '' });
+  try {
+    let block: string[] = [];
+    for await (const line of lines) {
+      block.push(line);
+      if (block.length < readAhead) continue;
+      yield* translateLines(loaded, block, options);
+      block = [];
+      if (signal?.aborted) return;
+    }
+    yield* translateLines(loaded, block, options);
+  } finally {
+    loaded.model.dispose();
+  }
+}

@@ -1,0 +1,85 @@
+import type { Pair } from '../corpus/corpus.ts';
+import { createPairDataset } from '../dataset/pair-dataset.ts';
+import { splitPairs } from '../dataset/split.ts';
+import { corpusBleu } from '../evaluation/bleu.ts';
+import { corpusChrf } from '../evaluation/chrf.ts';
+import { exactMatch } from '../evaluation/exact-match.ts';
+import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
+import { greedy, translateBatch, translateLines } from './translate-lines.ts';
+
+/** An encoder-decoder turns a source into a target. */
+export const translationTask: Task = {
+  name: 'translation',
+  noun: 'a translator',
+  family: 'encoder-decoder',
+  corpusType: 'pairs',
+  trainingDefaults: {
+    batchTokens: 3000,
+    learningRate: 2e-3,
+    minLearningRate: 2e-5,
+    beta2: 0.98,
+    weightDecay: 0.01,
+    labelSmoothing: 0.1,
+    warmupSteps: 200,
+  },
+  hasBitsPerByte: false,
+  metrics: ['loss', 'perplexity', 'bleu', 'chrf', 'exactMatch'],
+
+  tokenizerFor(numCharacters) {
+    const vocabSize =
+      numCharacters < 200_000 ? 512 : numCharacters < 800_000 ? 1000 : numCharacters < 3_000_000 ? 2000 : 4000;
+    return { tokenizer: numCharacters < 20_000 ? 'character' : 'bpe', vocabSize, byteFallback: true };
+  },
+
+  prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
+    if (corpus.type !== 'pairs') throw new Error('the translation task reads pairs');
+    const { train, validation } = onlyEvaluated
+      ? { train: [], validation: corpus.pairs }
+      : splitPairs(corpus, { validationFraction, random });
+    const shown = validation[0] ?? train[0];
+    return {
+      corpus,
+      trainTexts: train.flatMap(({ source, target }) => [source, target]),
+      numExamples: train.length + validation.length,
+      numValidationExamples: validation.length,
+      exampleWord: 'pairs',
+      gzipBitsPerByte: null,
+      validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
+      createDataset: (tokenizer, { contextLength }, { batchTokens }, random) =>
+        createPairDataset({ train, validation, tokenizer, contextLength, batchTokens, random }),
+      score: (loaded, metrics, options) => scoreTranslations(loaded, validation, metrics, options),
+      async sample(model, tokenizer, forbidden) {
+        const prompt = shown?.source ?? '';
+        const [translation] = translateBatch({ model, tokenizer, forbidden }, [prompt], greedy);
+        return { prompt, text: translation?.candidates[0]?.text ?? '' };
+      },
+      useCommand: `tiny-gpt translate ${JSON.stringify((shown?.source ?? '').replace(/["\\$`]/g, ''))}`,
+    };
+  },
+};
+
+/** BLEU, chrF and exact matches of translations of `pairs`. */
+async function scoreTranslations(
+  loaded: ModelInUse,
+  pairs: readonly Pair[],
+  metrics: readonly string[],
+  options: ScoreOptions,
+): Promise<Scores> {
+  const translations: string[] = [];
+  for await (const { candidates } of translateLines(
+    loaded,
+    pairs.map(({ source }) => source),
+    options,
+  )) {
+    translations.push(candidates[0]?.text ?? '');
+  }
+  const references = pairs.map(({ target }) => target);
+  const scored = { hypotheses: translations, references };
+  const [bleu, chrf] = [corpusBleu(scored), corpusChrf(scored)];
+  const all = { bleu: bleu.score, chrf: chrf.score, exactMatch: exactMatch(translations, references) };
+  const wanted = Object.entries(all).filter(([name]) => metrics.includes(name));
+  const signatures = Object.entries({ bleu: bleu.signature, chrf: chrf.signature }).filter(([name]) =>
+    metrics.includes(name),
+  );
+  return { metrics: Object.fromEntries(wanted), signatures: Object.fromEntries(signatures) };
+}
