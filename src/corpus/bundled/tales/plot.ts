@@ -1,0 +1,32 @@
+/** What a plot may ask of its hero. */
+export type Tag = 'royal' | 'child' | 'worker' | 'animal' | 'wonder';
+
+/** One row of a table: slots that belong together, as templates. */
+export type Row = Readonly<Record<string, string>>;
+
+/** A table from which a tale takes rows: one, or `count` different ones whose slots get the endings 1, 2, ... */
+export interface Draw {
+  readonly rows: readonly Row[];
+  readonly count?: number;
+}
+
+/** The alternatives for one or several sentences; one with an empty alternative is told in half of the longer tales. */
+export type Beat = readonly string[];
+
+/** One kind of story: what it needs, what it draws, and its beats in paragraphs. */
+export interface Plot {
+  readonly name: string;
+  /** Heroes it suits; left out, it suits all. */
+  readonly suits?: readonly Tag[];
+  /** Traits that would spoil it, such as `brave` for a hero who is afraid. */
+  readonly notTraits?: readonly string[];
+  /** The season it needs, where it needs one. */
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** Clauses for `there was a king ___`, each beginning with `who` or `whose`. */
+  readonly who: readonly string[];
+  readonly draws: readonly Draw[];
+  /** Helpers of its own; left out, any helper. */
+  readonly helpers?: readonly Row[];
+  /** After the opening paragraph, which `who` and the hero's habit fill. */
+  readonly paragraphs: readonly (readonly Beat[])[];
+}
