@@ -23,6 +23,7 @@ export interface BpeModel {
   readonly splitters: readonly WordSplitter[];
   /** Whether a word that is a token becomes that token, whatever the merges say (Llama 3). */
   readonly ignoreMerges: boolean;
+  /** By Node's version of Unicode: tokenizers 0.23 has an older one, and composes U+113C2, U+1611E and U+16D67 otherwise. */
   readonly normalization: 'NFC' | undefined;
   /** Whether a space is put before text that does not begin with one. */
   readonly addPrefixSpace: boolean;
