@@ -5,7 +5,7 @@ export type CommonOption = 'model' | 'json' | 'seed' | 'threads' | 'backend';
 
 const definitions: Readonly<Record<CommonOption, readonly [flags: string, description: string]>> = {
   model: ['-m, --model <name>', 'a path, or a name among your models and the shipped ones'],
-  seed: ['--seed <n>', 'the number that decides everything random (default: a new one)'],
+  seed: ['--seed <n>', 'seed of everything random (default: a new one, shown)'],
   threads: ['--threads <n>', 'threads to compute with (default: the cores)'],
   backend: ['--backend <name>', 'what computes; tiny-gpt backend list tells them'],
   json: ['--json', 'JSON on stdout, one object a line'],

@@ -13,14 +13,18 @@ export function formatHelp(command: Command, helper: Help): string {
   const commandItems = helper.visibleCommands(command);
   const optionItems = helper.visibleOptions(command);
   const argumentItems = helper.visibleArguments(command);
-  const width = helper.padWidth(command, helper);
+  const terms = [...commandItems.map(subcommandTerm), ...optionItems.map((one) => helper.optionTerm(one))];
+  const width = Math.max(...terms.map((term) => term.length));
   const item = (term: string, description: string) => helper.formatItem(term, width, description, helper);
 
   const sections: [string, string[]][] = [
-    ['Arguments:', argumentItems.map((one) => item(helper.argumentTerm(one), helper.argumentDescription(one)))],
+    [
+      'Arguments:',
+      argumentItems.map((one) => item(helper.argumentTerm(one).toUpperCase(), helper.argumentDescription(one))),
+    ],
     ...groupBy(commandItems, (one) => one.helpGroup() || 'Commands:').map(([title, members]): [string, string[]] => [
       title,
-      members.map((one) => item(helper.subcommandTerm(one), helper.subcommandDescription(one))),
+      members.map((one) => item(subcommandTerm(one), helper.subcommandDescription(one))),
     ]),
     ...groupBy(optionItems, (one) => one.helpGroupHeading ?? 'Everywhere:').map(
       ([title, members]): [string, string[]] => [
@@ -37,6 +41,11 @@ export function formatHelp(command: Command, helper: Help): string {
     ...sections.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => ['', title, ...lines]),
     '',
   ].join('\n');
+}
+
+/** `model show NAME`: options go without saying. */
+function subcommandTerm(command: Command): string {
+  return `${command.name()} ${command.usage().replace(/ ?\[options\]/, '')}`.trimEnd();
 }
 
 function groupBy<T>(items: readonly T[], titleOf: (item: T) => string): [string, T[]][] {

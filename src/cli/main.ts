@@ -21,13 +21,18 @@ export async function main(): Promise<void> {
  * @returns the exit code
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const { createProgram } = await import('./program.ts');
+  const { commandsBelow, createProgram } = await import('./program.ts');
   const { normaliseArguments } = await import('./normalise-arguments.ts');
   let code = 0;
   const program = createProgram(async (action, operands, flags) => {
     code = await runAction(action, { operands, flags, io });
   });
-  program.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  for (const command of commandsBelow(program)) {
+    command.configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      getOutHelpWidth: () => Math.min(100, io.stdout.columns ?? 80),
+    });
+  }
   try {
     await program.parseAsync(normaliseArguments(args, program), { from: 'user' });
     return code;

@@ -54,13 +54,20 @@ function prepare(command: Command): void {
     .exitOverride((error) => {
       throw Object.assign(error, { command });
     });
-  // A group alone, as `tiny-gpt` or `tiny-gpt model`, is a question: it is answered with its help on stdout.
-  const isGroup = command.commands.length > 0;
-  if (isGroup) command.action((_, shown: Command) => answerGroup(shown));
+  if (command.commands.length === 0) return;
+  // A group alone, as `tiny-gpt` or `tiny-gpt model`, is a question, answered with its help. Whatever follows it is looked
+  // at here: commander would complain about the options of an unknown command before it complains about the command.
+  command.allowExcessArguments().allowUnknownOption();
+  command.action(() => answerGroup(command));
 }
 
 function answerGroup(command: Command): void {
   const [first] = command.args;
-  if (first !== undefined) command.error(`error: unknown command '${first}'`, { code: 'commander.unknownCommand' });
-  command.outputHelp();
+  if (first === undefined) {
+    command.outputHelp();
+    return;
+  }
+  const kind = first.startsWith('-') ? 'option' : 'command';
+  const code = kind === 'option' ? 'commander.unknownOption' : 'commander.unknownCommand';
+  command.error(`error: unknown ${kind} '${first}'`, { code });
 }

@@ -21,11 +21,11 @@ export const fakePlan: Plan = {
   },
   model: {
     family: 'gpt',
-    description: 'GPT, 4 layers x 128, context 128',
+    description: 'GPT, 4 layers x 128, context 128, BPE 512',
     numParameters: 860_000,
     vocabSize: 512,
     contextLength: 128,
-    tokenizer: 'BPE 512',
+    tokenizer: 'bpe',
   },
   maxSteps: 1000,
   tokensPerStep: 4096,

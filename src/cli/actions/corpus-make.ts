@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../context.ts';
@@ -46,8 +46,12 @@ async function makeTales(size: CorpusSize | undefined, seed: number): Promise<st
     throw new UserError('corpus make tales: expected a size in bytes such as 2MB, got a number', '--size 2MB');
   }
   const { Random } = await import('../../random.ts');
-  const { buildTales } = await import('../../corpus/bundled/tales/build-tales.ts');
-  return buildTales({ random: new Random(seed), sizeBytes: size?.sizeBytes ?? defaultTalesBytes });
+  const { buildTalesCorpus } = await import('../../corpus/bundled/tales/build-tales.ts');
+  return buildTalesCorpus({
+    handWritten: '',
+    random: new Random(seed),
+    sizeBytes: size?.sizeBytes ?? defaultTalesBytes,
+  });
 }
 
 async function makePairs(size: CorpusSize | undefined, seed: number): Promise<string> {
@@ -57,11 +61,18 @@ async function makePairs(size: CorpusSize | undefined, seed: number): Promise<st
   const { Random } = await import('../../random.ts');
   const { buildFrEnCorpus } = await import('../../corpus/bundled/fr-en/build-fr-en.ts');
   const numPairs = size?.count ?? defaultNumPairs;
+  const excludedSources = await readTestSources();
   try {
-    const pairs = buildFrEnCorpus({ handWritten: [], random: new Random(seed), numPairs });
+    const pairs = buildFrEnCorpus({ handWritten: [], random: new Random(seed), numPairs, excludedSources });
     return pairs.map(({ source, target }) => `${source}\t${target}\n`).join('');
   } catch (error) {
     if (error instanceof RangeError) throw new UserError(error.message, '--size 20000', { cause: error });
     throw error;
   }
+}
+
+/** What is made here may be trained on: nothing of the bundled test set is in it. */
+async function readTestSources(): Promise<Set<string>> {
+  const text = await readFile(new URL('../../../corpora/fr-en.test.tsv', import.meta.url), 'utf8');
+  return new Set(text.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t')[0]!])));
 }

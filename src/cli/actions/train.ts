@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { corpusKinds } from '../../corpus/corpus.ts';
 import type { TrainOptions } from '../../tasks/options.ts';
+import type { TrainEvent } from '../../training/events.ts';
 import type { CommandContext } from '../context.ts';
 import { choiceFlag } from '../flags/choice-flag.ts';
 import { durationFlag } from '../flags/duration-flag.ts';
@@ -64,8 +65,13 @@ export function trainOptions(data: readonly string[], flags: RawFlags): TrainOpt
 /** `train DATA...` */
 export async function runTrain(context: CommandContext, data: readonly string[], flags: RawFlags): Promise<void> {
   const options = trainOptions(data, flags);
+  await reportTraining(startTraining({ ...options, signal: context.signal }), context);
+}
+
+/** The tensor library takes a while to load: the reporter says something before. */
+async function* startTraining(options: TrainOptions): AsyncGenerator<TrainEvent, void> {
   const { train } = await import('../../tasks/train-run.ts');
-  await reportTraining(train({ ...options, signal: context.signal }), context);
+  yield* train(options);
 }
 
 function definedOf(values: Readonly<Record<string, number | undefined>>): Record<string, number> {

@@ -32,7 +32,7 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
     .usage('NAME [options]')
     .optionsGroup('Making:')
     .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: 1MB, or 20000 pairs)')
-    .addOption(optionWithDefault('--seed <n>', 'the number that decides everything random', '1'))
+    .addOption(optionWithDefault('--seed <n>', 'seed of everything random', '1'))
     .option('--output <file>', 'where to write (default: stdout)')
     .option('--force', 'overwrite the file')
     .action((name: string) => dispatch('corpus make', [name], make.opts()));

@@ -23,6 +23,7 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--max-steps <n>', 'steps to train')
     .option('--epochs <n>', 'passes over the data')
     .option('--eval-steps <n>', 'steps between two validations (default: a tenth or so of the run)')
+    .option('--seed <n>', 'seed of everything random (default: 1337)')
     .option('--resume', 'go on where the run of that name stopped')
     .option('--from <model>', 'start from the weights and tokenizer of another model')
     .option('--dry-run', 'show the plan, do nothing')
@@ -42,6 +43,6 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--max-grad-norm <norm>', 'norm the gradients are clipped to; 0 for none')
     .option('--label-smoothing <share>', 'probability taken from the right token and spread over the others')
     .action((data: string[]) => dispatch('train', data, command.opts()));
-  addCommonOptions(command, ['json', 'seed', 'threads', 'backend']);
+  addCommonOptions(command, ['json', 'threads', 'backend']);
   setExamples(command, ['tiny-gpt train my.txt', 'tiny-gpt train tales --budget 2m --preset mini']);
 }

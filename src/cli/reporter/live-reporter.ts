@@ -20,6 +20,7 @@ export class LiveReporter implements Reporter {
   private history: RunHistory | undefined;
   private hasHeader = false;
   private isStopping = false;
+  private isDone = false;
   private drawnAt = Number.NEGATIVE_INFINITY;
   private readonly onResize = () => this.redraw([]);
 
@@ -27,6 +28,7 @@ export class LiveReporter implements Reporter {
     this.options = options;
     this.block = new LiveBlock(options.stream);
     options.stream.on('resize', this.onResize);
+    this.redraw([]);
   }
 
   report(event: TrainEvent): void {
@@ -36,6 +38,7 @@ export class LiveReporter implements Reporter {
       case 'plan': {
         const lines = planLines(event, { columns, color });
         if (event.dryRun) {
+          this.isDone = true;
           this.block.close(lines);
           return;
         }
@@ -57,6 +60,7 @@ export class LiveReporter implements Reporter {
         this.redraw(this.warningLines(event));
         return;
       case 'end':
+        this.isDone = true;
         this.block.close(['', ...endLines(event, { columns, color })]);
         return;
       case 'checkpoint':
@@ -72,7 +76,7 @@ export class LiveReporter implements Reporter {
   close(): void {
     this.options.stream.off('resize', this.onResize);
     this.block.close();
-    this.history = undefined;
+    this.isDone = true;
   }
 
   private evaluationLines(event: Extract<TrainEvent, { type: 'evaluation' }>): string[] {
@@ -92,15 +96,16 @@ export class LiveReporter implements Reporter {
   }
 
   private redraw(above: readonly string[]): void {
+    if (this.isDone) return;
     this.drawnAt = this.options.now();
     this.block.draw(above, this.blockLines());
   }
 
   /** A terminal of few lines gets the bar alone: a block taller than the screen cannot be redrawn. */
   private blockLines(): string[] {
-    if (this.history === undefined) return [];
     const { color, isUnicode } = this.options;
     const columns = this.columns();
+    if (this.history === undefined) return [color.dim('reading the data, measuring speed'.slice(0, columns))];
     const { train, validation, progress } = this.history;
     const { step, maxSteps } = progress;
     const hasRoom = (this.options.stream.rows ?? 24) >= curveRows + 8 && columns >= 40;

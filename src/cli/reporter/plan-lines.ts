@@ -40,7 +40,7 @@ function describeData({ data }: PlanEvent): string {
 }
 
 function describeModel({ model }: PlanEvent): string {
-  return `${model.description}, ${model.tokenizer}: ${formatParameters(model.numParameters)} parameters`;
+  return `${model.description}: ${formatParameters(model.numParameters)} parameters`;
 }
 
 function describeSteps(plan: PlanEvent): string {
