@@ -3,17 +3,24 @@ import { type CheckpointFileSystem, nodeFileSystem } from '../../src/checkpoint/
 /** A kill: everything from the failing call on fails, nothing is cleaned up. */
 export class Killed extends Error {}
 
+export interface FaultyFileSystem {
+  readonly fs: CheckpointFileSystem;
+  /** What was asked of it, in order. */
+  readonly calls: readonly string[];
+  /** Does something whose calls neither fail nor count. */
+  uncounted<T>(run: () => Promise<T>): Promise<T>;
+}
+
 /**
  * The real file system until the `failAt`-th call (from 0), which fails; a write stores half of its bytes before.
  * Nothing is synced: a test does not cut the power.
  * As a `kill`, all later calls fail too; as a full disk, only that one.
  */
-export function faultyFileSystem(
-  failAt: number,
-  kind: 'kill' | 'ENOSPC' | 'EACCES',
-): { fs: CheckpointFileSystem; calls: string[] } {
+export function faultyFileSystem(failAt: number, kind: 'kill' | 'ENOSPC' | 'EACCES'): FaultyFileSystem {
   const calls: string[] = [];
+  let counts = true;
   const fails = (call: string): boolean => {
+    if (!counts) return false;
     calls.push(call);
     return kind === 'kill' ? calls.length > failAt : calls.length === failAt + 1;
   };
@@ -45,5 +52,13 @@ export function faultyFileSystem(
       };
     },
   };
-  return { fs, calls };
+  const uncounted = async <T>(run: () => Promise<T>): Promise<T> => {
+    counts = false;
+    try {
+      return await run();
+    } finally {
+      counts = true;
+    }
+  };
+  return { fs, calls, uncounted };
 }
