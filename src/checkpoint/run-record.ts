@@ -5,8 +5,7 @@ import { checkFormatVersion, formatVersion, packageVersion } from './format-vers
 
 const time = z.iso.datetime();
 
-/** run.json: what was trained, on what, how, how far. Times are ISO 8601, losses nats per token. Keys of newer versions are kept. */
-export const runRecordSchema = z.looseObject({
+const runRecordShape = {
   formatVersion: z.number().int().positive(),
   /** The version of the package that wrote it. */
   version: z.string(),
@@ -36,10 +35,14 @@ export const runRecordSchema = z.looseObject({
   /** The TrainOptions the run was started with, to resume with. */
   options: z.unknown(),
   tokens: z.looseObject({ train: z.number().int(), validation: z.number().int() }).optional(),
+  /** Training time so far. */
   durationMs: z.number().nonnegative().optional(),
-});
+};
 
-export type RunRecord = Readonly<z.infer<typeof runRecordSchema>>;
+/** run.json: what was trained, on what, how, how far. Times are ISO 8601, losses nats per token. Keys of newer versions are kept. */
+export const runRecordSchema = z.looseObject(runRecordShape);
+
+export type RunRecord = Readonly<z.infer<z.ZodObject<typeof runRecordShape>>>;
 export type BestFigures = NonNullable<RunRecord['best']>;
 
 /** What a new run knows; the versions and times are filled in. */

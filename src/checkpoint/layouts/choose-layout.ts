@@ -56,11 +56,11 @@ export function fromConfigJson(
     );
   }
   if (json.tiny_gpt === undefined) {
-    return { config: parseModelConfig(layout.fromConfigJson(json)), unseenIds: [], layout };
+    return { config: parseConfig(layout.fromConfigJson(json), path), unseenIds: [], layout };
   }
   const own = ownKeysSchema.safeParse(json.tiny_gpt);
   if (!own.success) throw new UserError(`${path}: tiny_gpt: ${own.error.issues[0]?.message ?? 'expected an object'}`);
-  const config = parseModelConfig(own.data.model);
+  const config = parseConfig(own.data.model, path);
   return { config, unseenIds: parseIdRanges(own.data.unseenIds, config.vocabSize), layout };
 }
 
@@ -76,4 +76,12 @@ export function fromTensors(
   { layout = layoutOf(config), path = 'model.safetensors' }: { layout?: Layout; path?: string } = {},
 ): Map<string, NamedTensor> {
   return fromForeignTensors(tensors, layout.mapping(config), path);
+}
+
+function parseConfig(value: unknown, path: string): ModelConfig {
+  try {
+    return parseModelConfig(value);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${path}: ${error.message}`, error.hint, { cause: error }) : error;
+  }
 }
