@@ -18,8 +18,5 @@ export function polishParagraph(text: string): string {
       /\b([Aa])n? (?=([A-Za-z]+))/g,
       (_, letter: string, word: string) => letter + articleFor(word).slice(1) + ' ',
     )
-    .replace(
-      /(^"?|[.!?] "?|\." "?|, said [^"]*[.] ")([a-z])/g,
-      (_, before: string, letter: string) => before + capitalise(letter),
-    );
+    .replace(/(^"?|[.!?] "?|\." "?)([a-z])/g, (_, before: string, letter: string) => before + capitalise(letter));
 }

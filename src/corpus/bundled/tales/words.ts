@@ -70,7 +70,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
     'half the night',
     'a week',
     '{~few} weeks',
-    'all morning',
+    'a whole morning',
     'a long time',
   ],
   softly: words('softly quietly gently slowly kindly shyly politely warmly calmly'),

@@ -121,7 +121,6 @@ export const brokenThing: Plot = {
     ],
     [
       [
-        '',
         '"May I have a look?" asked {name}. The others [laughed|shrugged|made way].',
         'Nobody asked {name}. So {he} went there {~time}, all alone.',
         '"A {trait} {noun} cannot mend that," they said. {Name} went closer all the same.',
@@ -156,7 +155,7 @@ export const brokenThing: Plot = {
         'It took {~span}, but {name} {cure}, and then the {machine} [woke up|came back to life].',
       ],
       [
-        'The {expert1} turned {~color}. "[How did you do that|What kind of tool did you use]?" "[My ears|I listened]," said {name}.',
+        'The {expert1} turned [red|pale|pink]. "[How did you do that|What kind of tool did you use]?" "[My ears|I listened]," said {name}.',
         '"What do we owe you?" asked the {expert2}. "[A bowl of {~bowl}|Nothing|A pot of {~drink}]," said {name}.',
         'The whole {land} [cheered|danced|sang] until {~day}.',
         'From then on, whenever something broke, they sent for {name} first and the hammer last.',

@@ -140,7 +140,7 @@ export const building: Plot = {
       ],
       [
         '"[Hurrah|It works|Look]!" cried {name}, and the {helper} [waved|smiled|threw a hat into the air].',
-        'The {others} cheered. "We always knew it," they said.',
+        'The {others} cheered. "[We always knew it|We never doubted it|A {trait} {noun} can do anything]," they said.',
         'The first passenger, of course, was the {helper}, who had [closed both eyes|never done such a thing].',
         'Now {name} could {aim}, and {he} did so [every {~day}|in all weathers].',
       ],

@@ -104,10 +104,9 @@ export const cannotSleep: Plot = {
         '[Then there was a knock.|Somebody knocked.|There was a knock at the [door|window].|Something tapped at the [door|window].|Knock, knock.] Outside stood a {stranger}, who had seen the light.',
       ],
       [
-        '',
         '"[Why are you not asleep|What keeps you awake|What are you doing out here]?" asked the {helper}.',
         '"Everyone else in the {land} is asleep," said the {helper}. "[Why not you|What about you|What are you doing out here]?"',
-        'The {helper} looked into {his} tired eyes. "How long has this been going on?" {they} asked.',
+        'The {helper} looked into {his} tired eyes. "[How long has this been going on|Since when|For how many nights]?" {they} asked.',
       ],
       [
         '{Name} thought about it for a while, and then {he} knew: it was {cause}.',

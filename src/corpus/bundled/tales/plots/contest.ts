@@ -152,11 +152,11 @@ export const contest: Plot = {
       ],
       [
         'Then the {helper} told the judge what had happened, and it grew very quiet.',
-        '"Who helped you?" the judge asked the {helper}. "Only {name} did," said the {helper} loudly.',
+        '"[Who helped you|What has happened to you|Who brought you here]?" the judge asked the {helper}. "Only {name} did," said the {helper} loudly.',
         'But the {others} had heard what {name} had done, and they [clapped until their hands hurt|lifted {him} up|cheered for {him}].',
       ],
       [
-        'The {rival} turned {~color}. "[I heard it too|I did see something]," said the {rival}, "and I ran on." And {prize} changed hands.',
+        'The {rival} turned [red|pale|pink]. "[I heard it too|I did see something]," said the {rival}, "and I ran on." And {prize} changed hands.',
         '"There are two prizes this year," said the judge, "one for the [legs|fastest] and one for the [heart|kindest]."',
         '{Name} did not get the prize, but the {helper} [became {his} best friend|gave {him} a {~color} {~thing}, and {he} liked it better].',
         '"A {game} is only a {game}," said {name}, and the {helper} [agreed|nodded].',

@@ -142,7 +142,6 @@ export const fear: Plot = {
         '{cross} But {he} thought only of the {small}.',
       ],
       [
-        '',
         'Then {he} felt something warm. The {small} [clung to {his} neck|held on tight|pressed close to {him}].',
         'At last {he} reached the {small} and [lifted it up|took it on {his} back].',
         '"You came," said the {small}. "Are you never [afraid|frightened]?"',
@@ -150,7 +149,7 @@ export const fear: Plot = {
       [
         '',
         '"I was afraid [the whole way|at every step]," said {name}, "and [here I am|now I am less so]."',
-        '"So am I," said {name}. "[Let us be afraid together|That makes two of us]."',
+        '"I am afraid too," said {name}. "[Let us be afraid together|That makes two of us]."',
         '"Hold on," said {name}. "[We are going home|It is not far|Shut your eyes|I have got you]."',
       ],
     ],

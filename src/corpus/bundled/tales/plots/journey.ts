@@ -111,7 +111,7 @@ export const journey: Plot = {
         'First {he} came across {met1}. "[I have time|Of course I will help]," said {name}, and {he} was given {gives1}.',
       ],
       [
-        'On the [second|third|fourth|fifth] day there was {met2}. {Name} [stopped|stayed a while], and the thanks was {gives2}.',
+        'On the [second|third|fourth|fifth] day there was {met2}. {Name} [stopped|stayed a while] to help and was given {gives2}.',
         'At the crossroads {he} met {met2}, and [once again {he} helped|they shared {~food}]. {His} reward was {gives2}.',
         'Behind the {~tree} trees {he} found {met2}, and when they parted, {name} had {gives2}.',
       ],
@@ -146,7 +146,7 @@ export const journey: Plot = {
         'From there {he} brought {brings} for the {others}.',
       ],
       [
-        '"What was the best thing?" asked the {others}. {Name} thought it over. "[{Met1}|{Met2}|The way there]," {he} said.',
+        '"[What was the best thing|What did you like most|What was best of all]?" asked the {others}. {Name} thought it over. "[{Met1}|{Met2}|The way there]," {he} said.',
         '"And was it as beautiful as you had thought?" they asked. "[Different|Bigger|Better]," said {name}, "and [the way was too|so is home]."',
         'In the evening {he} sits {home} and [is glad that {he} went|is glad to be back].',
         'The next {season} {he} set out again, and this time {~few} of the {others} went with {him}.',

@@ -35,7 +35,7 @@ export const lonelyThief: Plot = {
         { thief: 'dwarf', little: 'two cold sisters', lair: 'a hollow stump' },
         { thief: 'crane', little: 'one lame child', lair: 'a wet meadow' },
         { thief: 'squirrel', little: 'a nest full of babies', lair: 'a hole in a {~tree} tree' },
-        { thief: 'marten', little: 'a wife who was ill', lair: 'a drafty attic' },
+        { thief: 'marten', little: 'a sick wife', lair: 'a drafty attic' },
         { thief: 'goblin', little: 'a lonely uncle', lair: 'a cave without a door' },
       ],
     },
@@ -89,10 +89,9 @@ export const lonelyThief: Plot = {
     ],
     [
       [
-        '',
         '{Name} did not believe it, and so {he} went along. In {lair} {he} found {little}.',
         '"Show me," said {name}. They went together to {lair}, and there {he} saw {little}.',
-        '{Name} took a lantern and followed the {thief} to {lair}. It was true. {He} looked into the eyes of {little}.',
+        '{Name} took a lantern and followed the {thief} to {lair}. [It was true.|And so it was.|It was as the {thief} had said.] {He} looked into the eyes of {little}.',
       ],
       [
         '',

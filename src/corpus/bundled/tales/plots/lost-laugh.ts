@@ -122,7 +122,7 @@ export const lostLaugh: Plot = {
       ],
       [
         'Then a {expert3} arrived with {brought3}, and the court [clapped|hoped], but {name} could not {verb}.',
-        'When a {expert3} wanted to try {brought3}, {name} [slipped out by the back stairs|had had enough].',
+        'When a {expert3} wanted to try {brought3}, {name} [slipped out by the back stairs|was tired of it].',
         '',
       ],
     ],
@@ -133,7 +133,6 @@ export const lostLaugh: Plot = {
         '{Spot} there was a {stranger}, who had not heard of it at all and {simple}.',
       ],
       [
-        '',
         '"What are you doing?" asked {name}. "{invites}," said the {helper}.',
         'The {helper} did not even look up. "{invites}," {they} said.',
         '"May I watch?" asked the {noun}. "{invites}," said the {helper} {~softly}.',

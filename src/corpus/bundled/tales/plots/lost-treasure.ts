@@ -18,7 +18,7 @@ export const lostTreasure: Plot = {
           use: 'blew it every [morning|evening]',
           lost: 'must have slipped out of {his} bag',
           clue: 'a thin, high note',
-          found: 'whistle for {their} [children|lost sheep]',
+          found: 'whistle [like a bird|in the dark]',
         },
         {
           thing: '[brass|golden|small] bell',
@@ -46,7 +46,7 @@ export const lostTreasure: Plot = {
           use: 'looked into it on rainy days',
           lost: 'had slid off the window sill',
           clue: 'a spot of light that danced on a wall',
-          found: 'see behind {their} own back',
+          found: 'see [what is behind me|around corners]',
         },
         {
           thing: '[green|glass|lucky] marble',
@@ -110,7 +110,7 @@ export const lostTreasure: Plot = {
         '{OneDay} it was gone. It {lost}.',
         'But {oneDay} the {thing} was not there. It {lost}.',
         'Then, {oneDay}, {name} reached for it, and it was not there. It {lost}.',
-        '{OneDay} {name} [noticed|saw|found] that it was missing. "It {lost}," {he} thought.',
+        '{OneDay} {name} [noticed|saw|found] that it was missing. It {lost}.',
       ],
       [
         '{He} looked {place1}, but {nothing1}.',
@@ -138,7 +138,7 @@ export const lostTreasure: Plot = {
       ],
       [
         '"[Come|Follow me|Look over there]," said the {helper}, and {name} [noticed|saw or heard|came upon] {clue}.',
-        'The {helper} turned {~color} with shame. Just then there was {clue}.',
+        'The {helper} turned [red|quite pale|pink] with shame. Just then there was {clue}.',
         'The {helper} pointed [to the left|behind a {~tree} tree|to a bush], and there was {clue}.',
       ],
       [

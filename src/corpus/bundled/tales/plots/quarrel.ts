@@ -128,9 +128,9 @@ export const quarrel: Plot = {
         '{OneDay} there was a great noise on the {field}. A {party1} and a {party2} were fighting about {matter}.',
       ],
       [
-        '"{Claim}!" [cried|shouted] the {party1}. "[No|Never|Not true]! {Claim}!" [cried|shouted] the {party2}.',
-        '"{Claim}," said the {party1}. "Never!" said the {party2} and [stamped|hissed|threw a {~thing}].',
-        'They shouted so loudly that [the milk turned sour|the dogs hid|the windows shook|the hens stopped laying|one could hear it on the {field}]. "{Claim}!" said both of them.',
+        '"{Claim}!" [cried|shouted] the {party1}. "[No|Nonsense|Not true]! {Claim}!" [cried|shouted] the {party2}.',
+        '"{Claim}," said the {party1}. "[Never|You wish|Over my dead hat|That is a lie]!" said the {party2} and [stamped|hissed|threw a {~thing}].',
+        'They shouted so loudly that [the milk turned sour|the dogs hid|the windows shook|the hens stopped laying|one could hear it on the {field}]. "{Claim}!" said [both of them|the {party1}, and so did the {party2}|the one as well as the other].',
       ],
       [
         'That went on for {~span}, and nobody in the {land} could [sleep|think].',
@@ -173,7 +173,7 @@ export const quarrel: Plot = {
       [
         '"What were we quarreling about?" asked the {party2}. "[About nothing|I have forgotten]," said the {party1}.',
         'The {party1} and the {party2} shook hands, and {name} [went home to bed|got {~food} for it].',
-        '"And who was right?" asked the {others} later. "[Both|Neither|The {~bird}]," said {name}.',
+        '"[And who was right|Who had won|Well, whose was it]?" asked the {others} later. "[Both|Neither|The {~bird}]," said {name}.',
         'Since then they [drink {~drink} together every {~day}|have been the best of friends].',
         'They still quarrel now and then, but only [on {~day}s|for fun] and never after supper.',
       ],

@@ -135,7 +135,6 @@ export const riddle: Plot = {
     ],
     [
       [
-        '',
         '{Name} thought for {~span}. "Is it {wrong1}?" {he} asked.',
         '"{Wrong1}," said {name} at once.',
         '{Name} scratched {his} ear. "{Wrong1}, perhaps?" {he} said.',

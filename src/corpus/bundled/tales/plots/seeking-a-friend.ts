@@ -103,18 +103,17 @@ export const seekingAFriend: Plot = {
       [
         '{OneDay} {he} [could bear it no longer|was tired of being alone] and went out to look for a friend.',
         '"A friend must be somewhere," said {name} {~softly}, and {oneDay} {he} set out to find one.',
-        '{OneDay} {name} had set the table for two, but nobody came. So {he} went out to look.',
+        '{OneDay} {name} had set the table for two, but nobody came. So {he} went out to find a friend.',
         '{OneDay} {name} [put on {his} best scarf|combed {his} hair|took {~few} cookies along] and went to find a friend.',
       ],
     ],
     [
       [
-        'First {he} met a {asked1}. "Will you be my friend?" [asked {name}|{he} asked].',
+        'First {he} met a {asked1}. "[Will you be my friend|Shall we be friends]?" [asked {name}|{he} asked].',
         'There was a {asked1} [by the gate|on the path|near the well]. "Would you like to play with me?" asked {name}.',
-        '"Do you need a friend?" {he} asked the {asked1}.',
+        '"[Do you need a friend|Have you got a friend already|Have you time for a friend]?" {he} asked the {asked1}.',
       ],
       [
-        '',
         '"[I am sorry|Not today|That is impossible|Certainly not]," said the {asked1}, "{no1}."',
         'The {asked1} [turned away|hardly looked up|yawned]. "{No1}," came the answer.',
         '"I have no time," said the {asked1}. "{No1}."',
@@ -157,7 +156,7 @@ export const seekingAFriend: Plot = {
       [
         'When the {asked1} came by a week later and asked to join in, they [moved up and made room|nodded and moved closer together].',
         'Now there are always two cups on the table.',
-        'And {name}, who had looked so far for a friend, had found one just [around the corner|not far from home].',
+        'And {name}, who had looked so far for a friend, had found one [just around the corner|not far from home].',
         '"How long will you be my friend?" asked the {friend}. "[Until {~day}, and then for good|Longer than you can count|As long as there is {~food}]," said {name}.',
         'If you see a {noun} and a {friend} together, you know who they are.',
       ],

@@ -91,11 +91,11 @@ export const stormGuests: Plot = {
         '',
         'There was not much to eat. But one had brought {brings1} and another {brings2}, and there was {brings3} as well.',
         '"I have only {brings1}," said the first. "And I have {brings2}," said the second. So it went around, and soon there was enough.',
-        'Each of them gave something: {brings1}, {brings2}, {brings3} and {brings4}.',
+        'Each of them gave something: {brings1}, {brings2} and {brings3}.',
       ],
       [
         '',
-        '{Name} put on the kettle and made {~food} out of it.',
+        '{Name} put on the kettle and made {~food} for all of them.',
         'They [sang|told stories|played cards] until the storm had no more [breath|strength].',
         'Outside it howled, and inside there was {~food} and laughter.',
         '{Name} had never [laughed|talked] so much in one night.',

@@ -33,7 +33,7 @@ export const threeWishes: Plot = {
         { first: 'a voice like thunder', bad: 'The {others} ran away whenever {he} said good morning.' },
         { first: 'a {house} as big as a town', bad: '{He} got lost in it and did not find {his} bed for {~few} days.' },
         { first: 'a bath full of [honey|cream]', bad: '{He} stuck to [everything|the walls|the floor] after that.' },
-        { first: 'a horse that never stopped running', bad: 'It ran and ran, and {name} could not get off.' },
+        { first: 'a horse that never grew tired', bad: 'It ran and ran, and {name} could not get off.' },
         {
           first: 'summer all year long',
           bad: 'After a few weeks the [brooks were dry|grass was yellow], and nobody could sleep.',
@@ -79,7 +79,7 @@ export const threeWishes: Plot = {
     [
       [
         '"That is easy," said {name}, and {he} wished for {first}.',
-        '{Name} did not think for long. "I want {first}!" {he} cried.',
+        '{Name} did not think for long. "I know what I want," {he} said, and {he} wished for {first}.',
         'First {he} wished for {first}.',
       ],
       [
