@@ -1,3 +1,4 @@
+import { ShapeError } from '../errors.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
@@ -30,6 +31,10 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
   const keyLength = k.shape[1] ?? 0;
   const headDim = lastDimOf(q) / numHeads;
   checkShape(q.rank === 3 && Number.isInteger(headDim), 'attention', `q (B, T, H * D) with H ${numHeads}`, q);
+  if (numHeads % numKeyValueHeads !== 0)
+    throw new ShapeError(
+      `attention: expected numHeads divisible by numKeyValueHeads, got ${numHeads} and ${numKeyValueHeads}`,
+    );
   const keyShape = [batchSize, keyLength, numKeyValueHeads * headDim].join();
   checkShape(
     k.shape.join() === keyShape && v.shape.join() === keyShape,
@@ -45,10 +50,11 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
 
   return customOp([q, k, v], (save) => {
     // Query heads of one group lie one below the other: (B, KV, G * T, D) times (B, KV, D, S).
-    const queries = splitQueryHeads(q, numKeyValueHeads, groupSize, headDim);
+    // The scale goes onto the queries: there are fewer of them than scores.
+    const queries = tf.mul(splitQueryHeads(q, numKeyValueHeads, groupSize, headDim), scale);
     const keys = splitHeads(k, numKeyValueHeads, headDim);
     const values = splitHeads(v, numKeyValueHeads, headDim);
-    let scores = tf.mul(tf.matMul(queries, keys, false, true), scale);
+    let scores = tf.matMul(queries, keys, false, true);
     const bias = scoreBias({ queryLength, keyLength, causal, alibiSlopes, numKeyValueHeads, groupSize });
     if (bias !== undefined) scores = tf.add(scores, bias);
     if (mask !== undefined) scores = tf.add(scores, paddingBias(mask));
@@ -63,8 +69,8 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
         const dValues = tf.matMul(p, dOutput, true);
         const dP = tf.matMul(dOutput, savedValues, false, true);
         const weighted = tf.mul(dP, p);
-        const dScores = tf.mul(tf.sub(weighted, tf.mul(p, tf.sum(weighted, -1, true))), scale);
-        const dQueries = tf.matMul(dScores, savedKeys);
+        const dScores = tf.sub(weighted, tf.mul(p, tf.sum(weighted, -1, true)));
+        const dQueries = tf.mul(tf.matMul(dScores, savedKeys), scale);
         const dKeys = tf.matMul(dScores, savedQueries, true);
         return [mergeQueryHeads(dQueries, groupSize, queryLength), mergeHeads(dKeys), mergeHeads(dValues)];
       },

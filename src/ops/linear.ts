@@ -31,13 +31,13 @@ export function linear(x: Tensor, weight: Tensor, options: LinearOptions = {}): 
     const rows = asMatrix(x);
     const product = tf.matMul(rows, weight, false, transposeWeight);
     const z = bias === undefined ? product : tf.add(product, bias);
-    const value = tf.reshape(activation === undefined ? z : activate(z, activation), outputShape);
-    save(activation === undefined ? [x, weight] : [x, weight, z]);
+    const activated = activation === undefined ? { value: z, saved: [] } : activate(z, activation);
+    save([x, weight, ...activated.saved]);
     return {
-      value,
-      gradient: (dy, [savedX, savedWeight, savedZ]) => {
+      value: tf.reshape(activated.value, outputShape),
+      gradient: (dy, [savedX, savedWeight, ...savedActivation]) => {
         const dyRows = asMatrix(dy);
-        const dz = activation === undefined ? dyRows : activationGradient(dyRows, savedZ!, activation);
+        const dz = activation === undefined ? dyRows : activationGradient(dyRows, savedActivation, activation);
         const dx = tf.reshape(tf.matMul(dz, savedWeight!, false, !transposeWeight), x.shape);
         const xRows = asMatrix(savedX!);
         const dWeight = transposeWeight ? tf.matMul(dz, xRows, true) : tf.matMul(xRows, dz, true);
