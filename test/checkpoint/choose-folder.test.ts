@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseFolder } from '../../src/checkpoint/choose-folder.ts';
-import { toConfigJson } from '../../src/checkpoint/layouts/choose-layout.ts';
 import { RunFolder } from '../../src/checkpoint/run-folder.ts';
-import { gptConfig, newRun, randomParameters, temporaryFolder } from './fixtures.ts';
+import { gptConfig, newFiles, randomParameters, temporaryFolder } from './fixtures.ts';
 
-const files = { configJson: toConfigJson(gptConfig), tokenizerJson: {}, run: newRun('tales') };
+const files = newFiles('tales', gptConfig);
 
 async function finishedRun(checkpoints: string, name: string): Promise<void> {
   const run = await RunFolder.create(join(checkpoints, name), files);

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toConfigJson } from '../../src/checkpoint/layouts/choose-layout.ts';
 import { listCheckpoints } from '../../src/checkpoint/list-checkpoints.ts';
 import { readMetrics } from '../../src/checkpoint/metrics-log.ts';
 import { readCheckpoint } from '../../src/checkpoint/read-checkpoint.ts';
@@ -10,7 +9,7 @@ import { RunFolder } from '../../src/checkpoint/run-folder.ts';
 import type { NamedTensor } from '../../src/checkpoint/safetensors.ts';
 import { UserError } from '../../src/errors.ts';
 import { type FaultyFileSystem, faultyFileSystem, Killed } from './faulty-file-system.ts';
-import { llamaConfig, newRun, randomParameters, temporaryFolder } from './fixtures.ts';
+import { llamaConfig, newFiles, randomParameters, temporaryFolder } from './fixtures.ts';
 
 /** Does not fail, and does not wait for the disk. */
 const unsynced = faultyFileSystem(Number.POSITIVE_INFINITY, 'kill').fs;
@@ -18,7 +17,7 @@ const unsynced = faultyFileSystem(Number.POSITIVE_INFINITY, 'kill').fs;
 const config = { ...llamaConfig, numDecoderLayers: 1 };
 const parameters = [0, 1, 2, 3].map((seed) => randomParameters(config, seed));
 const state = (seed: number) => ({ tensors: tensorsOf(seed), optimizer: tensorsOf(seed), state: { seed } });
-const files = { configJson: toConfigJson(config), tokenizerJson: {}, run: newRun('tales') };
+const files = newFiles('tales', config);
 
 function tensorsOf(seed: number): NamedTensor[] {
   return [...(parameters[seed]?.values() ?? [])];

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { toConfigJson } from '../../src/checkpoint/layouts/choose-layout.ts';
+import type { RunFiles } from '../../src/checkpoint/run-files.ts';
 import type { NewRun } from '../../src/checkpoint/run-record.ts';
 import type { NamedTensor } from '../../src/checkpoint/safetensors.ts';
 import type { ModelConfig } from '../../src/config/model-config.ts';
@@ -78,4 +80,9 @@ export function newRun(name: string): NewRun {
     numParameters: 123,
     options: { data: [`${name}.txt`] },
   };
+}
+
+/** The files of a new checkpoint. */
+export function newFiles(name: string, config: ModelConfig): RunFiles {
+  return { configJson: toConfigJson(config), tokenizerJson: {}, tokenizerConfigJson: {}, run: newRun(name) };
 }

@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toConfigJson } from '../../src/checkpoint/layouts/choose-layout.ts';
 import { listCheckpoints } from '../../src/checkpoint/list-checkpoints.ts';
 import { removeCheckpoint, renameCheckpoint } from '../../src/checkpoint/manage-checkpoints.ts';
 import { RunFolder } from '../../src/checkpoint/run-folder.ts';
 import type { ModelConfig } from '../../src/config/model-config.ts';
 import { countParameters } from '../../src/model/parameter-shapes.ts';
-import { gptConfig, newRun, pairConfig, randomParameters, temporaryFolder } from './fixtures.ts';
+import { gptConfig, newFiles, pairConfig, randomParameters, temporaryFolder } from './fixtures.ts';
 
 async function savedRun(checkpoints: string, name: string, config: ModelConfig): Promise<RunFolder> {
-  const files = { configJson: toConfigJson(config), tokenizerJson: {}, run: newRun(name) };
+  const files = newFiles(name, config);
   const run = await RunFolder.create(join(checkpoints, name), files);
   await run.saveBest(randomParameters(config).values());
   return run;

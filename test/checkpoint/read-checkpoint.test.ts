@@ -2,20 +2,16 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonText } from '../../src/checkpoint/atomic-write.ts';
-import { toConfigJson, toTensors } from '../../src/checkpoint/layouts/choose-layout.ts';
+import { toTensors } from '../../src/checkpoint/layouts/choose-layout.ts';
 import { readCheckpoint } from '../../src/checkpoint/read-checkpoint.ts';
 import { RunFolder } from '../../src/checkpoint/run-folder.ts';
 import { writeSafetensors } from '../../src/checkpoint/safetensors.ts';
 import type { ModelConfig } from '../../src/config/model-config.ts';
-import { gptConfig, llamaConfig, newRun, pairConfig, randomParameters, temporaryFolder } from './fixtures.ts';
+import { gptConfig, llamaConfig, newFiles, pairConfig, randomParameters, temporaryFolder } from './fixtures.ts';
 
 async function checkpoint(config: ModelConfig = gptConfig): Promise<string> {
   const folder = join(await temporaryFolder(), 'tales');
-  const run = await RunFolder.create(folder, {
-    configJson: toConfigJson(config),
-    tokenizerJson: {},
-    run: newRun('tales'),
-  });
+  const run = await RunFolder.create(folder, newFiles('tales', config));
   await run.saveBest(randomParameters(config).values());
   await run.release();
   return folder;
@@ -39,11 +35,7 @@ describe('readCheckpoint', () => {
 
   it('reads the last state of a run that has saved no best model yet', async () => {
     const folder = join(await temporaryFolder(), 'tales');
-    const run = await RunFolder.create(folder, {
-      configJson: toConfigJson(gptConfig),
-      tokenizerJson: {},
-      run: newRun('tales'),
-    });
+    const run = await RunFolder.create(folder, newFiles('tales', gptConfig));
     await expect(readCheckpoint(folder)).rejects.toThrow('expected model.safetensors, found no weights');
     await run.saveLast(1, { tensors: [...randomParameters(gptConfig).values()], optimizer: [], state: null });
     await run.release();

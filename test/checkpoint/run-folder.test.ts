@@ -11,6 +11,7 @@ import { gptConfig, newRun, randomParameters, temporaryFolder } from './fixtures
 const files = (name = 'tales') => ({
   configJson: toConfigJson(gptConfig, { unseenIds: [7] }),
   tokenizerJson: { version: '1.0' },
+  tokenizerConfigJson: {},
   run: newRun(name),
 });
 

@@ -30,6 +30,7 @@ function filled(value: number): NamedTensor[] {
 const run = await RunFolder.create(process.argv[2] ?? '', {
   configJson: toConfigJson(config),
   tokenizerJson: {},
+  tokenizerConfigJson: {},
   run: {
     task: 'text',
     name: 'tales',
