@@ -5,7 +5,7 @@ export type Tag = 'royal' | 'child' | 'worker' | 'animal' | 'wonder';
 export type Row = Readonly<Record<string, string>>;
 
 /** A table from which a tale takes rows: one, or `count` different ones whose slots get the endings 1, 2, ... */
-export interface Draw {
+interface Draw {
   readonly rows: readonly Row[];
   readonly count?: number;
 }

@@ -16,7 +16,7 @@ export function polishParagraph(text: string): string {
   return text
     .replace(
       /\b([Aa])n? (?=([A-Za-z]+))/g,
-      (_, letter: string, word: string) => letter + articleFor(word).slice(1) + ' ',
+      (_, letter: string, word: string) => `${letter}${articleFor(word).slice(1)} `,
     )
     .replace(/(^"?|[.!?] "?|\." "?)([a-z])/g, (_, before: string, letter: string) => before + capitalise(letter));
 }

@@ -156,7 +156,7 @@ export const fear: Plot = {
     [
       [
         'Later, [at home|over a bowl of {~bowl}|by the fire], {name} [noticed|understood|said] that {after}.',
-        'From that [day|night] on {name} knew that {after}.',
+        'From that [day|time] on {name} knew that {after}.',
         'And {he} found out that {after}.',
       ],
       [

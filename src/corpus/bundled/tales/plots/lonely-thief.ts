@@ -91,7 +91,7 @@ export const lonelyThief: Plot = {
       [
         '{Name} did not believe it, and so {he} went along. In {lair} {he} found {little}.',
         '"Show me," said {name}. They went together to {lair}, and there {he} saw {little}.',
-        '{Name} took a lantern and followed the {thief} to {lair}. [It was true.|And so it was.|It was as the {thief} had said.] {He} looked into the eyes of {little}.',
+        '{Name} took a lantern and followed the {thief} to {lair}. [It was true.|It was no lie.|It was as the {thief} had said.] {He} looked into the eyes of {little}.',
       ],
       [
         '',

@@ -56,7 +56,7 @@ export const lostChild: Plot = {
         '{OneDay}, just as {name} was about to [eat|sit down|go home], a {child} pulled at {his} sleeve.',
       ],
       [
-        '"[Where do you live|Where do you belong|Where is your home]?" asked {name}. "[At home|I do not know|Where my bed is]," [sobbed|said] the {child}.',
+        '"[Where do you live|Where do you belong|Where is your home]?" asked {name}. "[I do not know|Where my bed is|Over there, or over there]," [sobbed|said] the {child}.',
         '"I want to go home," said the {child}, "but home is gone."',
         '"Are you lost?" asked {name}. The {child} [nodded|sniffed]. "[A little|Very much|Only since noon]," came the answer.',
       ],

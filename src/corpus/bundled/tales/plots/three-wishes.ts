@@ -20,7 +20,7 @@ export const threeWishes: Plot = {
         { giver: 'green dwarf', freed: 'under a fallen stone' },
         { giver: 'talking frog', freed: 'at the bottom of a dry well' },
         { giver: 'blue bird', freed: 'in a net' },
-        { giver: 'spirit no bigger than a thumb', freed: 'in a dusty bottle' },
+        { giver: 'tiny spirit', freed: 'in a dusty bottle' },
         { giver: 'white mouse', freed: 'in a trap' },
       ],
     },
