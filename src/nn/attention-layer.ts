@@ -5,7 +5,7 @@ import { rmsNorm } from '../ops/normalisation.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import type { KeyValueCache, KeyValues } from './key-value-cache.ts';
 import type { ParameterScope } from './parameter-scope.ts';
-import { positionScheme } from './positions/position-scheme.ts';
+import { positionScheme } from './positions/choose-scheme.ts';
 
 export interface SelfAttentionContext {
   readonly causal: boolean;

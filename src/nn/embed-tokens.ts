@@ -3,7 +3,7 @@ import { embedding } from '../ops/embedding.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { applyDropout, type DropoutSites } from './dropout-sites.ts';
 import type { ParameterScope } from './parameter-scope.ts';
-import { positionScheme } from './positions/position-scheme.ts';
+import { positionScheme } from './positions/choose-scheme.ts';
 
 export interface TokenIds {
   /** (B, T), row-major */

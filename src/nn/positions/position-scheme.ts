@@ -1,11 +1,6 @@
-import type { ModelConfig, Positions } from '../../config/model-config.ts';
+import type { ModelConfig } from '../../config/model-config.ts';
 import type { Tensor } from '../../tensor/tf.ts';
 import type { ParameterScope } from '../parameter-scope.ts';
-import { alibi } from './alibi.ts';
-import { learned } from './learned.ts';
-import { none } from './none.ts';
-import { rope } from './rope.ts';
-import { sinusoidal } from './sinusoidal.ts';
 
 /** Where a stretch of tokens stands: `startPosition` is the number of positions before it. */
 export interface Stretch {
@@ -21,11 +16,4 @@ export interface PositionScheme {
   readonly rotate?: (x: Tensor, numHeads: number, stretch: Stretch) => Tensor;
   /** One slope a head, by which scores fall with distance. */
   readonly slopes?: (numHeads: number) => readonly number[];
-}
-
-const schemes: Record<Positions, PositionScheme> = { learned, sinusoidal, rope, alibi, none };
-
-/** The scheme of that name. */
-export function positionScheme(positions: Positions): PositionScheme {
-  return schemes[positions];
 }
