@@ -1,5 +1,6 @@
+import stringWidth from 'string-width';
 import type { TrainEvent } from '../../training/events.ts';
-import { wrapText } from '../format/wrap.ts';
+import { truncateText, wrapText } from '../format/wrap.ts';
 import { endLines } from './end-lines.ts';
 import { evaluationHeader, evaluationRow } from './evaluation-row.ts';
 import { LiveBlock } from './live-block.ts';
@@ -81,12 +82,15 @@ export class LiveReporter implements Reporter {
 
   private evaluationLines(event: Extract<TrainEvent, { type: 'evaluation' }>): string[] {
     const { color } = this.options;
+    const columns = this.columns();
     if (this.history === undefined) return [];
     const { remark, verdict } = this.history.addEvaluation(event);
-    const header = this.hasHeader ? [] : [color.dim(evaluationHeader(this.history.table))];
+    const header = this.hasHeader ? [] : [color.dim(truncateText(evaluationHeader(this.history.table), columns))];
     this.hasHeader = true;
-    const verdicts = verdict === undefined ? [] : wrapText(verdict, this.columns()).map((line) => color.yellow(line));
-    return [...header, evaluationRow(event, this.history.table, { remark, color }), ...verdicts];
+    const verdicts = verdict === undefined ? [] : wrapText(verdict, columns).map((line) => color.yellow(line));
+    const row = evaluationRow(event, this.history.table, { remark, color });
+    const bare = evaluationRow(event, this.history.table, { remark: '', color });
+    return [...header, stringWidth(row) <= columns ? row : truncateText(bare, columns), ...verdicts];
   }
 
   private warningLines({ message, hint }: Extract<TrainEvent, { type: 'warning' }>): string[] {
