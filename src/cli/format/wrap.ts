@@ -27,11 +27,11 @@ function wrapLine(line: string, width: number): string[] {
   while (stringWidth(rest) > width) {
     const [fits, overflow] = splitAtWidth(rest, width);
     const space = overflow.startsWith(' ') ? fits.length : fits.lastIndexOf(' ');
-    const cut = fits.slice(0, space).trim() === '' ? fits.length : space;
+    const cut = space <= 0 || fits.slice(0, space).trim() === '' ? fits.length : space;
     lines.push(rest.slice(0, cut).trimEnd());
     rest = rest.slice(cut).trimStart();
   }
-  return [...lines, rest];
+  return rest === '' && lines.length > 0 ? lines : [...lines, rest];
 }
 
 /** At least one character goes to the first part, or wrapping would not end. */
