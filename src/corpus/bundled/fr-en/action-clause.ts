@@ -6,9 +6,9 @@ import type { FrenchTense, Negation } from './french/verb-phrase.ts';
 import { ACTIONS, type Action } from './lexicon/actions.ts';
 import { pickClockTime } from './lexicon/clock.ts';
 import { timesOf } from './lexicon/times.ts';
-import type { Phrase } from './noun-phrase.ts';
 import { pickObject } from './objects.ts';
-import { pickSubject } from './people-phrases.ts';
+import { pickBaby, pickSubject } from './people-phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
 export interface ActionClauseOptions {
@@ -32,22 +32,17 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
   const { negated = 0.18, extra = 0.3 } = options;
   const action = pickAction(random, options);
   const tense = options.tense ?? pickTense(random, action);
-  const subject = options.subject ?? pickSubject(random);
+  const subject = options.subject ?? pickFittingSubject(random, action, tense);
   const negation = chance(random, negated) ? pickNegation(random, action, tense) : undefined;
-  const object = pickObject(random, action, subject, negation);
-  const extras: Phrase[] = [];
-  if (action.hasCompany && chance(random, extra * 0.6)) extras.push(pickCompany(random, subject));
-  const place = pickPlace(random, action);
-  if (place !== undefined && extras.length === 0 && chance(random, extra * 0.9)) extras.push(place);
-  if (action.hasClock && negation !== 'plus' && chance(random, 0.5)) {
-    const clock = pickClockTime(random);
-    extras.push({ fr: `à ${clock.fr}`, en: `at ${clock.en}` });
-  }
-  const hasTime = negation !== 'plus' && negation !== 'jamais' && extras.length < 2 && chance(random, extra);
-  const canRepeat = tense === 'present' && action.kind === 'activity';
-  const isHabitual = hasTime && canRepeat && negation === undefined && chance(random, 0.4);
-  const isFrequent = !hasTime && canRepeat && negation === undefined && chance(random, extra * 0.25);
-  const time = hasTime ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense)) : undefined;
+  const isClocked = action.hasClock && negation !== 'plus' && chance(random, 0.5);
+  const canRepeat = tense === 'present' && action.kind === 'activity' && negation === undefined;
+  const isTimed = negation !== 'plus' && negation !== 'jamais' && chance(random, extra) && (!isClocked || canRepeat);
+  const isHabitual = isTimed && canRepeat && chance(random, isClocked ? 1 : 0.4);
+  const isFrequent = !isTimed && canRepeat && chance(random, extra * 0.25);
+  const object = pickObject(random, action, { subject, negation, isHabitual: isHabitual || isFrequent });
+  const extras = pickExtras(random, action, { subject, extra, isTimed });
+  if (isClocked) extras.push(atClockTime(random));
+  const time = isTimed ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense)) : undefined;
   return {
     clause: {
       subject,
@@ -61,6 +56,25 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
     },
     time,
   };
+}
+
+/** With whom or where, hardly ever both, and rather neither when there is a time. */
+function pickExtras(
+  random: Random,
+  action: Action,
+  { subject, extra, isTimed }: { subject: Subject; extra: number; isTimed: boolean },
+) {
+  const extras: Phrase[] = [];
+  if (action.hasCompany && chance(random, extra * 0.6)) extras.push(pickCompany(random, subject));
+  const place = pickPlace(random, action);
+  const isRoomy = extras.length === 0 || (!isTimed && chance(random, 0.2));
+  if (place !== undefined && isRoomy && chance(random, extra * 0.9)) extras.push(place);
+  return extras;
+}
+
+function atClockTime(random: Random): Phrase {
+  const { fr, en } = pickClockTime(random);
+  return { fr: `à ${fr}`, en: `at ${en}` };
 }
 
 /** The clause with its time at the end. */
@@ -82,6 +96,7 @@ const GROUP_WEIGHTS = [
 
 function pickAction(random: Random, { actions, tense }: ActionClauseOptions): Action {
   const allowed = (actions ?? ACTIONS).filter(({ kind }) => {
+    if (kind === 'mishap') return tense === undefined || tense === 'passeCompose';
     if (kind === 'event') return tense !== 'present' && tense !== 'imparfait';
     return kind === 'activity' || tense === undefined || tense === 'present' || tense === 'imparfait';
   });
@@ -90,7 +105,13 @@ function pickAction(random: Random, { actions, tense }: ActionClauseOptions): Ac
   return random.pick(allowed.filter((action) => action.group === group));
 }
 
+function pickFittingSubject(random: Random, { verb }: Action, tense: FrenchTense): Subject {
+  const suitsBaby = /^(dormir|pleurer|rire|sourire|tomber)$/.test(verb.fr) && /^(pr|pa|im)/.test(tense);
+  return suitsBaby && chance(random, 0.2) ? pickBaby(random) : pickSubject(random);
+}
+
 function pickTense(random: Random, { kind }: Action): FrenchTense {
+  if (kind === 'mishap') return 'passeCompose';
   if (kind === 'state')
     return pickWeighted(random, [
       [8, 'present'],

@@ -3,16 +3,17 @@ import type { FrenchTense } from './french/verb-phrase.ts';
 import type { Action } from './lexicon/actions.ts';
 import { placesOf } from './lexicon/places.ts';
 import { timesOf } from './lexicon/times.ts';
-import type { Phrase } from './noun-phrase.ts';
 import { pickOtherPerson } from './people-phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
 const placesByKey: Readonly<Record<string, readonly Phrase[]>> = {
   home: atPlaces(['home']),
-  out: atPlaces(['out'], (fr) => !fr.includes('zoo')),
+  out: [...atPlaces(['out'], (fr) => !/zoo|plage/.test(fr)), { fr: 'sur la plage', en: 'on the beach' }],
   town: atPlaces(['town']),
   garden: atPlaces(['out'], (fr) => fr.includes('jardin')),
   street: atPlaces(['out'], (fr) => fr.includes('rue')),
+  stall: atPlaces(['town'], (fr) => fr === 'au marché'),
   market: atPlaces(['town'], (fr) => /marché$/.test(fr)),
   restaurant: atPlaces(['town'], (fr) => /restaurant|café/.test(fr)),
   library: atPlaces(['town'], (fr) => /biblio|école|univers/.test(fr)),
@@ -24,6 +25,15 @@ const placesByKey: Readonly<Record<string, readonly Phrase[]>> = {
     { fr: 'à la piscine', en: 'at the swimming pool' },
   ],
 };
+
+/** A place where people and animals move about. */
+export function pickOpenPlace(random: Random, isTame: boolean): Phrase {
+  return random.pick(
+    [...(placesByKey.out ?? []), ...((isTame ? placesByKey.home : undefined) ?? [])].filter(
+      ({ fr }) => !/campagne|maison/.test(fr),
+    ),
+  );
+}
 
 /** Where the action is done; nothing if that is not worth saying. */
 export function pickPlace(random: Random, action: Action): Phrase | undefined {
@@ -43,8 +53,12 @@ export function pickTime(random: Random, tense: FrenchTense): Phrase {
     case 'present':
       return random.pick(timesOf('now'));
     case 'passeCompose':
-    case 'imparfait':
       return random.pick(timesOf('past'));
+    case 'imparfait':
+      return random.pick(timesOf('past').filter(({ fr }) => /^(hier|ce )/.test(fr)));
+    case 'futur':
+    case 'futurProche':
+      return random.pick([...timesOf('future'), ...timesOf('soon')]);
     default:
       return random.pick(timesOf('future'));
   }

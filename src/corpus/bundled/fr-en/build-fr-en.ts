@@ -1,7 +1,7 @@
 import type { Random } from '../../../random.ts';
+import type { Pair } from '../../corpus.ts';
 import { pickWeighted } from './choice.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
-import type { Pair } from './sentence.ts';
 
 /*
  * The bundled French-English corpus: a grammar that writes both sides of a pair at once, and its mixing with
@@ -22,19 +22,21 @@ import type { Pair } from './sentence.ts';
  *   Passé composé is simple past; imparfait is past progressive for actions, simple past for states; futur proche is
  *   going to; futur is will; je voudrais is I would like.
  *   un, une are a, an; des, du, de la are some; de after pas is a for one thing, else any; after jamais and plus it is
- *   no word. le, la, les are the, but after verbs of taste things in general (J'aime le pain, I like bread).
+ *   no word, and so are des, du, de la in what is done regularly (Je bois du thé le matin, I drink tea).
+ *   le, la, les are the, but after verbs of taste things in general (J'aime le pain, I like bread).
  *   ce, cette, ces are this, these. ma fille is my daughter, la fille the girl; so with femme, wife or woman.
  *   petit is small, but little beside a person; grand is big, but tall of people.
  *   English is American in spelling and has no contractions.
  *
- * How to extend it
- *   A noun or adjective is a row in lexicon/; verbs are a row in lexicon/action-table.ts and, if irregular, one in
- *   french/irregular-verbs.ts and english/conjugate.ts. A tense is a case in the two verb-phrase.ts and in clause.ts.
- *   From English to French the same pairs serve with source and target exchanged, where one source is kept of those
- *   that differ only in tu and vous, gender or est-ce que: the first in the file.
+ * How to extend it (to 250 verbs, 800 nouns and every tense, say)
+ *   A noun is a row in one of lexicon/*-nouns.ts, an adjective one in lexicon/adjectives.ts. A verb is a row in
+ *   lexicon/action-table.ts and, where no rule holds, one in french/irregular-verbs.ts and english/conjugate.ts. When
+ *   a table passes some 250 rows it becomes two files, joined where it is parsed. What fits what is said by groups:
+ *   a new group is a new header. A tense is a case in the two verb-phrase.ts and in clause.ts; a construction is a
+ *   file and a line in constructions.ts. More rows change what a seed makes, so corpora/fr-en.tsv is made anew.
+ *   From English to French the same pairs serve with source and target exchanged, where one is kept of those that
+ *   differ only in tu and vous, gender or est-ce que: the first in the file.
  */
-
-export type { Pair } from './sentence.ts';
 
 /** One pair of a kind chosen by share. Everything random comes from `random`. */
 export function generatePair(random: Random): Pair {

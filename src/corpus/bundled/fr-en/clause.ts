@@ -1,6 +1,6 @@
 import { type EnglishTense, questionVerb, statementVerb } from './english/verb-phrase.ts';
 import { type FrenchTense, frenchInvertedVerb, frenchStatementVerb, type Negation } from './french/verb-phrase.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
 /** A verb of both languages. */

@@ -4,16 +4,12 @@ import { startsWithVowel } from './french/elide.ts';
 import type { Adjective } from './lexicon/adjectives.ts';
 import type { Noun } from './lexicon/nouns.ts';
 import { NUMBERS } from './lexicon/numbers.ts';
+import type { Phrase } from './phrase.ts';
 import { englishPossessive, type Subject } from './subject.ts';
 
-/** The same words in both languages. */
-export interface Phrase {
-  readonly fr: string;
-  readonly en: string;
-}
-
 /**
- * How a noun is introduced. `indefinite` is un, une, des, and du, de la for mass nouns; `none` is the de of a negation
+ * How a noun is introduced. `indefinite` is un, une, des, and du, de la for mass nouns; `habitual` the same of what is
+ * done regularly (Je bois du thé le matin, I drink tea), without some; `none` is the de of a negation
  * (any); `never` the de after jamais and plus (no word in English); `generic` is le of things in general (no word in
  * English).
  */
@@ -21,6 +17,7 @@ export type Determiner =
   | 'indefinite'
   | 'definite'
   | 'demonstrative'
+  | 'habitual'
   | 'none'
   | 'never'
   | 'generic'
@@ -92,6 +89,7 @@ function withFrenchDeterminer(words: string, { noun, determiner, plural, adjecti
     case 'never':
       return `de ${words}`;
     case 'indefinite':
+    case 'habitual':
       if (isMass) return feminine || startsWithVowel(words) ? `de ${article} ${words}` : `du ${words}`;
       if (plural) return adjective?.isBeforeNoun ? `de ${words}` : `des ${words}`;
       return `${feminine ? 'une' : 'un'} ${words}`;
@@ -116,6 +114,7 @@ function withEnglishDeterminer(words: string, { noun, determiner, plural }: Noun
     case 'none':
       return isSingular ? withIndefiniteArticle(words) : `any ${words}`;
     case 'never':
+    case 'habitual':
       return isSingular ? withIndefiniteArticle(words) : words;
   }
 }

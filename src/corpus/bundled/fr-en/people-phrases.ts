@@ -1,14 +1,30 @@
 import type { Random } from '../../../random.ts';
 import { chance, pickWeighted } from './choice.ts';
-import { adjectivesFor } from './lexicon/adjectives.ts';
+import { type Adjective, adjectivesFor } from './lexicon/adjectives.ts';
 import type { Noun } from './lexicon/nouns.ts';
 import { FAMILY, MEN, PROFESSIONALS, STRANGERS, WOMEN } from './lexicon/people.ts';
-import { nounPhrase, type Phrase } from './noun-phrase.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { PRONOUNS, type Subject } from './subject.ts';
 
 /** Someone who can act: mostly a pronoun. */
 export function pickSubject(random: Random): Subject {
   return chance(random, 0.55) ? pickPronoun(random) : pickPerson(random);
+}
+
+/** Someone one asks about: anyone but oneself. */
+export function pickAskedSubject(random: Random): Subject {
+  for (;;) {
+    const subject = pickSubject(random);
+    if (subject.person !== 0) return subject;
+  }
+}
+
+/** The baby, who only sleeps, cries and laughs. */
+export function pickBaby(random: Random): Subject {
+  const noun = STRANGERS.find(({ fr }) => fr === 'bébé') as Noun; // a row of the lexicon
+  const owner = { possessor: random.pick(PRONOUNS.filter(({ person }) => person !== 2)) };
+  return noun3({ noun, plural: false, determiner: chance(random, 0.7) ? 'definite' : owner });
 }
 
 /** A personal pronoun, je more often than the others. */
@@ -29,8 +45,11 @@ export function pickPerson(random: Random): Subject {
 
 /** my father, your sisters: owned by a first or second person, or by them. */
 export function pickFamily(random: Random): Subject {
-  const possessor = random.pick(PRONOUNS.filter(({ person }) => person !== 2));
   const noun = random.pick(FAMILY);
+  // my husband, never our husband
+  const possessor = random.pick(
+    PRONOUNS.filter(({ person }) => (isSpouse(noun) ? [0, 1, 4].includes(person) : person !== 2)),
+  );
   return noun3({
     noun,
     plural: chance(random, 0.2) && !/^(père|mère|mari|femme)$/.test(noun.fr),
@@ -60,9 +79,9 @@ function pickCouple(random: Random): Subject {
 
 /** the boy, this little girl, the children. */
 export function pickStranger(random: Random): Subject {
-  const noun = random.pick(STRANGERS);
+  const noun = random.pick(STRANGERS.filter(({ fr }) => fr !== 'bébé'));
   const adjectives = adjectivesFor(['person']).filter(
-    ({ isAttributive, en }) => isAttributive && !(noun.fr === 'bébé' && !/^(small|sad|happy)$/.test(en)),
+    (adjective) => adjective.isAttributive && !isIdiom(noun, adjective),
   );
   const adjective = chance(random, 0.25) ? random.pick(adjectives) : undefined;
   const determiner = chance(random, 0.75) ? 'definite' : 'demonstrative';
@@ -89,7 +108,17 @@ export function pickOtherPerson(random: Random, subject: Subject): Phrase {
 }
 
 function pickOwnRelative(random: Random, subject: Subject): Phrase {
-  const noun = random.pick(FAMILY.filter(({ fr }) => fr !== 'mari' && fr !== 'femme'));
+  const noun = random.pick(FAMILY.filter((noun) => !isSpouse(noun)));
   const plural = chance(random, 0.25) && !/^(père|mère)$/.test(noun.fr);
   return nounPhrase({ noun, plural, determiner: { possessor: subject } });
+}
+
+function isSpouse({ fr, groups }: Noun): boolean {
+  return groups.includes('family') && (fr === 'mari' || fr === 'femme');
+}
+
+/** Un grand homme is great, not tall; une vieille fille is not married. */
+function isIdiom(noun: Noun, { masculine }: Adjective): boolean {
+  if (masculine === 'grand') return noun.fr === 'homme' || noun.fr === 'enfant';
+  return masculine === 'vieux' && /^(fille|garçon|enfant)$/.test(noun.fr);
 }

@@ -1,11 +1,6 @@
+import type { Pair } from '../../corpus.ts';
 import { elide } from './french/elide.ts';
-import type { Phrase } from './noun-phrase.ts';
-
-/** A sentence and its translation. */
-export interface Pair {
-  readonly source: string;
-  readonly target: string;
-}
+import type { Phrase } from './phrase.ts';
 
 /** Capital, elision and final mark; French has a plain space before ? and !. */
 export function sentence({ fr, en }: Phrase, mark: '.' | '?' | '!' = '.'): Pair {

@@ -1,9 +1,8 @@
-import { pickTime } from '../adjuncts.ts';
+import { pickOpenPlace, pickTime } from '../adjuncts.ts';
 import { chance } from '../choice.ts';
 import { type Clause, question, statement } from '../clause.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
 import { parseRows } from '../lexicon/parse-rows.ts';
-import { placesOf } from '../lexicon/places.ts';
 import type { Determiner } from '../noun-phrase.ts';
 import { pickAdjective } from '../objects.ts';
 import { noun3 } from '../people-phrases.ts';
@@ -21,7 +20,6 @@ boire | drink | de l'eau | some water
 boire | drink | du lait | some milk
 regarder | look at | les enfants | the children
 suivre | follow | les enfants | the children
-attendre | wait
 chercher | look for | de l'eau | some water
 se cacher | hide
 se reposer | rest
@@ -53,12 +51,8 @@ export const animalAction: Construction = (random) => {
       ? 'passeCompose'
       : random.pick(['present', 'present', 'passeCompose', 'imparfait', 'futurProche'] as const);
   const negation = object.length === 0 && chance(random, 0.15) ? 'pas' : undefined;
-  const place = random.pick(placesOf('out', 'home').filter(({ fr }) => !/zoo|campagne|à la maison/.test(fr)));
-  const extra = chance(random, 0.45)
-    ? [{ fr: place.fr, en: place.at }]
-    : chance(random, 0.2)
-      ? [pickTime(random, tense)]
-      : [];
+  const place = pickOpenPlace(random, noun.groups.includes('pet'));
+  const extra = chance(random, 0.45) ? [place] : chance(random, 0.2) ? [pickTime(random, tense)] : [];
   const clause: Clause = { subject, verb, tense, negation, complements: [...object, ...extra] };
   return negation === undefined && chance(random, 0.12) ? sentence(question(clause), '?') : sentence(statement(clause));
 };

@@ -1,10 +1,12 @@
 import type { Random } from '../../../../random.ts';
+import type { Pair } from '../../../corpus.ts';
 import { pickWeighted } from '../choice.ts';
 import { type Adjective, adjectivesFor } from '../lexicon/adjectives.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
-import { agree, type Phrase } from '../noun-phrase.ts';
+import { agree } from '../noun-phrase.ts';
 import { noun3, pickOtherPerson, pickPerson } from '../people-phrases.ts';
-import { type Pair, sentence } from '../sentence.ts';
+import type { Phrase } from '../phrase.ts';
+import { sentence } from '../sentence.ts';
 import { isPlural, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 import { describe } from './description.ts';
@@ -44,7 +46,7 @@ const COMPARATIVES: Readonly<Record<string, string>> = {
 };
 const INCOMPARABLE =
   /^(new|red|green|yellow|blue|black|white|gray|brown|pink|purple|ill|alone|ready|open|closed|broken|empty|good|bad|delicious|dirty)$/;
-const THINGS = ['fruit', 'animal', 'vehicle', 'building', 'furniture', 'reading', 'clothes'] as const;
+const THINGS = ['fruit', 'animal', 'vehicle', 'building', 'furniture', 'print', 'clothes'] as const;
 
 /** Paul est plus grand que Marie. Cette valise est moins lourde que ce sac. */
 export const comparison: Construction = (random) =>
@@ -74,7 +76,7 @@ function compare(random: Random, { subject, other, adjective, english }: Compari
   const form = agree(adjective, subject.feminine, isPlural(subject));
   const compared = pickWeighted<Phrase>(random, [
     [5, { fr: `plus ${form} que`, en: `${COMPARATIVES[english] ?? `more ${english}`} than` }],
-    [2, { fr: `moins ${form} que`, en: `less ${english} than` }],
+    [COMPARATIVES[english] === undefined ? 2 : 0, { fr: `moins ${form} que`, en: `less ${english} than` }],
     [2, { fr: `aussi ${form} que`, en: `as ${english} as` }],
   ]);
   return sentence(describe(subject, { fr: `${compared.fr} ${other.fr}`, en: `${compared.en} ${other.en}` }, {}));

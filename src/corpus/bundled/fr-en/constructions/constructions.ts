@@ -26,7 +26,7 @@ import { yesNoQuestion } from './yes-no-question.ts';
 /** Every construction with its share of the corpus, in per mille or so. */
 export const CONSTRUCTIONS: readonly (readonly [weight: number, construction: Construction])[] = [
   [210, action],
-  [80, eating],
+  [130, eating],
   [60, yesNoQuestion],
   [45, wordQuestion],
   [80, modal],

@@ -1,21 +1,25 @@
+import type { Random } from '../../../../random.ts';
 import { chance, pickWeighted } from '../choice.ts';
 import { be } from '../english/verb-phrase.ts';
 import { conjugate } from '../french/conjugate.ts';
-import { adjectivesFor } from '../lexicon/adjectives.ts';
+import { type Adjective, adjectivesFor } from '../lexicon/adjectives.ts';
 import { NOUNS } from '../lexicon/nouns.ts';
-import { agree, type Determiner, type Phrase } from '../noun-phrase.ts';
+import { agree, type Determiner } from '../noun-phrase.ts';
 import { noun3 } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import { PRONOUNS, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 
 /** very, too: before an adjective. */
-export const DEGREES: readonly (readonly [number, Phrase])[] = [
+const DEGREES: readonly (readonly [number, Phrase])[] = [
   [10, { fr: '', en: '' }],
   [4, { fr: 'très', en: 'very' }],
   [2, { fr: 'trop', en: 'too' }],
 ];
 
+const MEASURED =
+  /^(big|small|old|young|expensive|long|short|heavy|light|hot|cold|difficult|easy|sweet|fast|tall|shy|serious|curious|lazy|quiet|dangerous)$/;
 const describable = NOUNS.filter(({ groups, flags }) => !flags.includes('plain') && adjectivesFor(groups).length > 0);
 const NO_DEGREE = /^(ouvert|fermé|cassé|vide|délicieux|prêt|seul|mort)$/;
 
@@ -23,7 +27,9 @@ const NO_DEGREE = /^(ouvert|fermé|cassé|vide|délicieux|prêt|seul|mort)$/;
 export const description: Construction = (random) => {
   const noun = random.pick(describable);
   const owners = PRONOUNS.filter(({ person }) => person !== 2);
-  const canBeOwned = !noun.groups.some((group) => ['nature', 'sight', 'town', 'building', 'wild'].includes(group));
+  const canBeOwned = !noun.groups.some((group) =>
+    ['nature', 'sight', 'town', 'building', 'untamed', 'show'].includes(group),
+  );
   const determiner = pickWeighted<Determiner>(random, [
     [4, 'definite'],
     [3, 'demonstrative'],
@@ -32,7 +38,7 @@ export const description: Construction = (random) => {
   const plural = noun.flags.includes('plural') || (!noun.flags.includes('mass') && chance(random, 0.3));
   const subject = noun3({ noun, determiner, plural });
   const adjective = random.pick(adjectivesFor(noun.groups));
-  const degree = NO_DEGREE.test(adjective.masculine) ? { fr: '', en: '' } : pickWeighted(random, DEGREES);
+  const degree = pickDegree(random, adjective);
   const isPast = chance(random, 0.15);
   const words = {
     fr: `${degree.fr} ${agree(adjective, subject.feminine, plural)}`.trim(),
@@ -50,6 +56,15 @@ export const description: Construction = (random) => {
   }
   return sentence(describe(subject, words, { isPast, isNegated }));
 };
+
+/** Nothing, very or too, as the adjective allows: nothing is too beautiful or very closed. */
+export function pickDegree(random: Random, { masculine, en }: Adjective): Phrase {
+  if (NO_DEGREE.test(masculine)) return { fr: '', en: '' };
+  return pickWeighted(
+    random,
+    DEGREES.filter(([, degree]) => degree.en !== 'too' || MEASURED.test(en)),
+  );
+}
 
 /** A subject, être and what it is: elle n'est pas fatiguée. */
 export function describe(subject: Subject, words: Phrase, { isPast = false, isNegated = false }): Phrase {

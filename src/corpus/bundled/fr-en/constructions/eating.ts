@@ -1,6 +1,7 @@
 import { chance } from '../choice.ts';
 import { statement } from '../clause.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
+import { nounPhrase } from '../noun-phrase.ts';
 import { thingPhrase } from '../objects.ts';
 import { pickSubject } from '../people-phrases.ts';
 import { sentence } from '../sentence.ts';
@@ -12,13 +13,17 @@ export const eating: Construction = (random) => {
   const drinks = chance(random, 0.25);
   const noun = random.pick(nounsOf(random.pick(drinks ? ['drink', 'glass'] : ['fruit', 'fruit', 'dish', 'foodstuff'])));
   const negation = chance(random, 0.12) ? 'pas' : undefined;
+  const isPlain = negation === undefined && chance(random, 0.6);
+  const object = isPlain
+    ? nounPhrase({ noun, determiner: 'indefinite', plural: false })
+    : thingPhrase(random, noun, { subject, negation });
   return sentence(
     statement({
       subject,
       verb: drinks ? { fr: 'boire', en: 'drink' } : { fr: 'manger', en: 'eat' },
       tense: 'present',
       negation,
-      complements: [thingPhrase(random, noun, { subject, negation })],
+      complements: [object],
     }),
   );
 };

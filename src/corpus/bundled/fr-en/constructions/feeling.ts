@@ -3,9 +3,10 @@ import { chance } from '../choice.ts';
 import { type Clause, question, statement } from '../clause.ts';
 import { gerund } from '../english/conjugate.ts';
 import { frenchInfinitive } from '../french/verb-phrase.ts';
+import { PLEASURES } from '../lexicon/actions.ts';
 import { NUMBERS } from '../lexicon/numbers.ts';
-import type { Phrase } from '../noun-phrase.ts';
 import { pickSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -33,14 +34,15 @@ export const feeling: Construction = (random) => {
     negation: chance(random, 0.2) ? 'pas' : undefined,
     complements: [isStrong ? { fr: `très ${fr}`, en: `very ${en}` } : { fr, en }],
   };
-  const asks = clause.negation === undefined && !isStrong && chance(random, 0.25);
+  const asks = subject.person !== 0 && clause.negation === undefined && !isStrong && chance(random, 0.25);
   return asks ? sentence(question(clause, chance(random, 0.5)), '?') : sentence(statement(clause));
 };
 
 /** Ma sœur a douze ans. */
 export const age: Construction = (random) => {
   const subject = pickSubject(random);
-  const number = NUMBERS[3 + random.integer(66)] as Phrase;
+  const [youngest, oldest] = ageRange(subject.fr);
+  const number = NUMBERS[youngest + random.integer(oldest - youngest + 1)] as Phrase; // NUMBERS goes to 69
   const clause: Clause = {
     subject,
     verb: { fr: 'avoir', en: 'be', isState: true },
@@ -55,6 +57,7 @@ export const wishing: Construction = (random) => {
   const subject = pickSubject(random);
   const { verb, complements } = pickActionClause(random, {
     subject,
+    actions: PLEASURES,
     tense: 'futurProche',
     negated: 0,
     extra: 0.2,
@@ -71,3 +74,10 @@ export const wishing: Construction = (random) => {
     }),
   );
 };
+
+/** How old the people named by a noun phrase may be, in years. */
+function ageRange(nounPhrase: string): [youngest: number, oldest: number] {
+  if (/grand(s)?-/.test(nounPhrase)) return [55, 69];
+  if (/(^|[ '])(fils|fille|filles|garçon|garçons|enfant|enfants)( |$)/.test(nounPhrase)) return [3, 17];
+  return nounPhrase.includes(' ') && !/frère|sœur|cousin| et /.test(nounPhrase) ? [20, 69] : [5, 69];
+}

@@ -3,9 +3,9 @@ import { chance, pickWeighted } from '../choice.ts';
 import { type Clause, question, statement, type VerbPair } from '../clause.ts';
 import { withA } from '../french/elide.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
-import type { Phrase } from '../noun-phrase.ts';
 import { thingPhrase } from '../objects.ts';
 import { pickOtherPerson, pickSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -43,11 +43,11 @@ export const giving: Construction = (random) => {
     verb.fr === 'envoyer'
       ? ['mail', 'picture']
       : verb.fr === 'prêter'
-        ? ['reading', 'vehicle', 'thing', 'clothes']
-        : ['reading', 'thing', 'flower', 'picture', 'device'];
+        ? ['print', 'vehicle', 'thing', 'clothes']
+        : ['print', 'thing', 'flower', 'picture', 'device'];
   const thing = thingPhrase(random, random.pick(nounsOf(random.pick(groups))), { subject, negation });
   const time = chance(random, 0.15) ? [pickTime(random, tense)] : [];
-  const asks = negation === undefined && chance(random, 0.15);
+  const asks = subject.person !== 0 && negation === undefined && chance(random, 0.15);
   if (chance(random, 0.5)) {
     const receiver = pickOtherPerson(random, subject);
     const complements = [thing, { fr: withA(receiver.fr), en: `to ${receiver.en}` }, ...time];

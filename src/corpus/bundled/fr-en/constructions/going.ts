@@ -4,8 +4,8 @@ import { chance, pickWeighted } from '../choice.ts';
 import { type Clause, question, statement } from '../clause.ts';
 import { placesOf } from '../lexicon/places.ts';
 import { timesOf } from '../lexicon/times.ts';
-import type { Phrase } from '../noun-phrase.ts';
 import { pickSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -31,15 +31,18 @@ export const going: Construction = (random) => {
   ] as const);
   const place = pickPlace(random);
   const complements: Phrase[] = [place];
-  const isFar = /France|Italie|Espagne|Angleterre|Canada|Japon|Londres|Rome/.test(place.fr);
+  const isFar = /^en |Canada|Japon|Londres|Rome|Paris|Lyon|Nice/.test(place.fr);
   if (chance(random, 0.25)) complements.push(isFar ? (TRANSPORTS[1] as Phrase) : random.pick(TRANSPORTS));
   else if (chance(random, 0.33)) complements.push(pickCompany(random, subject));
+  const pickTravelTime = () =>
+    isFar && tense === 'passeCompose' ? random.pick(timesOf('longAgo')) : pickTime(random, tense);
   const isHabitual = tense === 'present' && !isFar && chance(random, 0.2);
   if (isHabitual) complements.push(random.pick(timesOf('habit')));
-  else if (chance(random, 0.3)) complements.push(pickTime(random, tense));
+  else if (chance(random, 0.3)) complements.push(pickTravelTime());
   const negation = chance(random, 0.15) && !isHabitual && tense !== 'voudrais' ? 'pas' : undefined;
   const clause: Clause = { subject, verb: { fr: 'aller', en: 'go' }, tense, isHabitual, negation, complements };
-  const asks = negation === undefined && tense !== 'devoir' && tense !== 'voudrais' && chance(random, 0.2);
+  const asks =
+    subject.person !== 0 && negation === undefined && tense !== 'devoir' && tense !== 'voudrais' && chance(random, 0.2);
   return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
 };
 

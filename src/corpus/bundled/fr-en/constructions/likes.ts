@@ -3,10 +3,12 @@ import { pickActionClause } from '../action-clause.ts';
 import { chance, pickWeighted } from '../choice.ts';
 import { question, statement, type VerbPair } from '../clause.ts';
 import { frenchInfinitive } from '../french/verb-phrase.ts';
+import { PLEASURES } from '../lexicon/actions.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
-import { type Determiner, nounPhrase, type Phrase } from '../noun-phrase.ts';
+import { type Determiner, nounPhrase } from '../noun-phrase.ts';
 import { pickAdjective } from '../objects.ts';
 import { pickSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -22,7 +24,9 @@ const VERBS: readonly (readonly [number, VerbPair])[] = [
 export const likes: Construction = (random) => {
   const subject = pickSubject(random);
   const verb = pickWeighted(random, VERBS);
-  const object = chance(random, 0.3) ? liked(random, subject) : likedThing(random, subject);
+  const object = chance(random, 0.3)
+    ? liked(random, subject)
+    : likedThing(random, subject, /^(aimer|adorer)$/.test(verb.fr));
   const negation =
     verb.fr === 'aimer' && chance(random, 0.35)
       ? pickWeighted(random, [
@@ -31,11 +35,11 @@ export const likes: Construction = (random) => {
         ] as const)
       : undefined;
   const clause = { subject, verb, tense: 'present', negation, complements: [object] } as const;
-  const asks = negation === undefined && verb.fr !== 'détester' && chance(random, 0.2);
+  const asks = subject.person !== 0 && negation === undefined && verb.fr !== 'détester' && chance(random, 0.2);
   return asks ? sentence(question(clause, chance(random, 0.3)), '?') : sentence(statement(clause));
 };
 
-function likedThing(random: Random, subject: Subject): Phrase {
+function likedThing(random: Random, subject: Subject, isPleased: boolean): Phrase {
   const group = random.pick([
     'fruit',
     'dish',
@@ -54,14 +58,14 @@ function likedThing(random: Random, subject: Subject): Phrase {
   const determiner = pickWeighted<Determiner>(random, [
     [isEdible || group === 'animal' ? 7 : 3, 'generic'],
     [3, 'demonstrative'],
-    [isEdible || group === 'animal' ? 0 : 2, { possessor: subject }],
+    [/clothes|vehicle/.test(group) && isPleased ? 2 : 0, { possessor: subject }],
   ]);
   const plural = !isMass && (determiner === 'generic' || noun.flags.includes('plural') || chance(random, 0.3));
   return nounPhrase({ noun, determiner, plural, adjective: pickAdjective(random, noun) });
 }
 
 function liked(random: Random, subject: Subject): Phrase {
-  const { clause } = pickActionClause(random, { subject, tense: 'futur', negated: 0, extra: 0.2 });
+  const { clause } = pickActionClause(random, { subject, actions: PLEASURES, tense: 'futur', negated: 0, extra: 0.2 });
   const { verb, complements } = clause;
   const infinitive = frenchInfinitive(subject, { verb: verb.fr, isReflexive: verb.isReflexive ?? false });
   return {

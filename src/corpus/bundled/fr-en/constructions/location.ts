@@ -17,7 +17,8 @@ export const location: Construction = (random) => {
   const { groups, places } = random.pick(movable);
   const noun = random.pick(nounsOf(random.pick(groups)));
   const owners = PRONOUNS.filter(({ person }) => person !== 2);
-  const canBeOwned = !noun.groups.some((group) => ['animal', 'wild'].includes(group)) || noun.groups.includes('pet');
+  const canBeOwned =
+    !noun.groups.some((group) => ['animal', 'untamed', 'sight'].includes(group)) || noun.groups.includes('pet');
   const determiner = pickWeighted<Determiner>(random, [
     [5, 'definite'],
     [canBeOwned ? 5 : 0, { possessor: random.pick(owners) }],
@@ -52,8 +53,8 @@ export const whereabouts: Construction = (random) => {
   const { fr, at } = random.pick(placesOf('home', 'out', 'town', 'city'));
   const time = isPast && chance(random, 0.4) ? { fr: 'hier', en: 'yesterday' } : { fr: '', en: '' };
   const words = { fr: `${fr} ${time.fr}`.trim(), en: `${at} ${time.en}`.trim() };
-  if (chance(random, 0.15)) {
-    const inverted = subject.isPronoun && subject.person !== 0;
+  if (subject.person !== 0 && chance(random, 0.15)) {
+    const inverted = subject.isPronoun;
     const form = inverted
       ? `${copula(subject, isPast)}-${subject.fr}`
       : `est-ce que ${subject.fr} ${copula(subject, isPast)}`;

@@ -13,6 +13,11 @@ export const modal: Construction = (random) => {
     [2, 'voudrais'],
   ] as const);
   const clause = withTime(pickActionClause(random, { tense, negated: tense === 'voudrais' ? 0 : 0.2, extra: 0.2 }));
-  const asks = tense !== 'devoir' && tense !== 'voudrais' && clause.negation === undefined && chance(random, 0.25);
+  const asks =
+    (clause.subject.person !== 0 || tense === 'pouvoir') &&
+    tense !== 'devoir' &&
+    tense !== 'voudrais' &&
+    clause.negation === undefined &&
+    chance(random, 0.25);
   return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
 };

@@ -1,8 +1,8 @@
 import { pickTime } from '../adjuncts.ts';
 import { chance } from '../choice.ts';
 import { type Clause, question, statement, type VerbPair } from '../clause.ts';
-import type { Phrase } from '../noun-phrase.ts';
 import { pickSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -16,7 +16,7 @@ const VERBS_OF_PEOPLE: readonly VerbPair[] = [
   { fr: 'appeler', en: 'call' },
   { fr: 'suivre', en: 'follow' },
   { fr: 'écouter', en: 'listen to' },
-  { fr: 'remercier', en: 'thank' },
+  { fr: 'remercier', en: 'thank', isState: true },
 ];
 const VERBS_OF_THINGS: readonly VerbPair[] = [
   { fr: 'manger', en: 'eat' },
@@ -58,13 +58,15 @@ export const objectPronoun: Construction = (random) => {
     isAboutPeople && startsWithVowel ? candidates.filter(({ fr }) => !/^l[ea]$/.test(fr)) : candidates,
   );
   const tense = random.pick(
-    verb.isState
-      ? (['present', 'present', 'pouvoir'] as const)
-      : (['present', 'present', 'futurProche', 'vouloir', 'pouvoir', 'devoir'] as const),
+    verb.fr === 'connaître'
+      ? (['present'] as const)
+      : verb.isState
+        ? (['present', 'present', 'pouvoir'] as const)
+        : (['present', 'present', 'futurProche', 'vouloir', 'pouvoir', 'devoir'] as const),
   );
   const negation = chance(random, 0.25) ? 'pas' : undefined;
   const complements = !verb.isState && chance(random, 0.25) ? [pickTime(random, tense)] : [];
   const clause: Clause = { subject, verb, tense, negation, pronoun, complements };
-  const asks = negation === undefined && tense !== 'devoir' && chance(random, 0.2);
+  const asks = subject.person !== 0 && negation === undefined && tense !== 'devoir' && chance(random, 0.2);
   return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
 };

@@ -7,7 +7,7 @@ import { PRONOUNS, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 
 const orderable = ACTIONS.filter(
-  ({ kind, verb }) => kind === 'activity' && !/^(recevoir|pleurer|rêver|rire|voyager)$/.test(verb.fr),
+  ({ kind, verb }) => kind === 'activity' && !/^(recevoir|arriver|pleurer|rêver|rire|voyager)$/.test(verb.fr),
 );
 const REFLEXIVE_AFTER = { 1: 'toi', 3: 'nous', 4: 'vous' } as const;
 const REFLEXIVE_BEFORE = { 1: 'te', 3: 'nous', 4: 'vous' } as const;

@@ -1,4 +1,4 @@
-import { chance, pickWeighted } from '../choice.ts';
+import { chance } from '../choice.ts';
 import { withIndefiniteArticle } from '../english/article.ts';
 import { pluralOfEnglish } from '../english/plural.ts';
 import { be } from '../english/verb-phrase.ts';
@@ -10,7 +10,7 @@ import { pickSubject } from '../people-phrases.ts';
 import { sentence } from '../sentence.ts';
 import { isPlural } from '../subject.ts';
 import type { Construction } from './construction.ts';
-import { copula, DEGREES, describe } from './description.ts';
+import { copula, describe, pickDegree } from './description.ts';
 
 const adjectives = adjectivesFor(['person']);
 
@@ -18,9 +18,9 @@ const adjectives = adjectivesFor(['person']);
 export const personDescription: Construction = (random) => {
   const subject = pickSubject(random);
   const adjective = random.pick(adjectives);
-  const degree = /^(seul|prêt)$/.test(adjective.masculine) ? { fr: '', en: '' } : pickWeighted(random, DEGREES);
+  const degree = pickDegree(random, adjective);
   const time =
-    !adjective.isAttributive && chance(random, 0.2)
+    degree.en === '' && !adjective.isAttributive && adjective.en !== 'poor' && chance(random, 0.2)
       ? random.pick(timesOf('now').filter(({ fr }) => fr !== 'cet après-midi'))
       : undefined;
   const en = adjective.en === 'small' ? 'small' : adjective.enOfPerson;
@@ -29,8 +29,8 @@ export const personDescription: Construction = (random) => {
     en: [degree.en, en, time?.en ?? ''].filter(Boolean).join(' '),
   };
   const isPast = time === undefined && chance(random, 0.15);
-  if (degree.en === '' && chance(random, 0.2)) {
-    const canInvert = subject.isPronoun && subject.person !== 0 && chance(random, 0.4);
+  if (subject.person !== 0 && degree.en === '' && chance(random, 0.2)) {
+    const canInvert = subject.isPronoun && chance(random, 0.4);
     const finite = copula(subject, isPast);
     const fr = canInvert ? `${finite}-${subject.fr} ${words.fr}` : `est-ce que ${subject.fr} ${finite} ${words.fr}`;
     return sentence({ fr, en: `${be(subject, isPast)} ${subject.en} ${words.en}` }, '?');

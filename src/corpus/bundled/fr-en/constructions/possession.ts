@@ -9,7 +9,7 @@ import { pickName, pickSubject } from '../people-phrases.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
-const OWNED = ['pet', 'thing', 'device', 'vehicle', 'clothes', 'reading', 'house'] as const;
+const OWNED = ['pet', 'thing', 'device', 'vehicle', 'clothes', 'print', 'house'] as const;
 const RELATIVES = FAMILY.filter(({ fr }) => /^(frère|sœur|oncle|tante|cousin|fils|fille|ami|amie|voisin)$/.test(fr));
 
 /** Having: J'ai deux chats. Elle n'a pas de voiture. Avez-vous un stylo ? */
@@ -30,7 +30,9 @@ export const having: Construction = (random) => {
     [negation === undefined && !comesInPairs ? 4 : 0, { number: 2 + random.integer(4) }],
   ]);
   const isCounted = typeof determiner === 'object';
-  const plural = comesInPairs || isCounted || negation === 'plus' || chance(random, isRelative ? 0.15 : 0.2);
+  const isInvariable = negation === 'pas' && noun.fr === noun.frPlural; // pas de fils: a son
+  const mayBePlural = !isInvariable && chance(random, isRelative ? 0.15 : 0.2);
+  const plural = comesInPairs || isCounted || negation === 'plus' || mayBePlural;
   const adjective = isRelative ? undefined : pickAdjective(random, noun, 0.35);
   const used = negation === 'plus' ? 'never' : determiner;
   const clause = {
@@ -40,7 +42,7 @@ export const having: Construction = (random) => {
     negation,
     complements: [nounPhrase({ noun, determiner: used, plural, adjective })],
   } as const;
-  const asks = negation === undefined && chance(random, 0.2);
+  const asks = subject.person !== 0 && negation === undefined && chance(random, 0.2);
   return asks ? sentence(question(clause, chance(random, 0.5)), '?') : sentence(statement(clause));
 };
 
@@ -81,7 +83,7 @@ export const needing: Construction = (random) => {
     plural,
     adjective: bare ? undefined : pickAdjective(random, noun),
   });
-  const asks = chance(random, 0.2);
+  const asks = subject.person !== 0 && chance(random, 0.2);
   const complement = {
     fr: bare ? `besoin de ${plural ? noun.frPlural : noun.fr}` : `besoin ${withDe(thing.fr)}`,
     en: thing.en,

@@ -4,8 +4,9 @@ import { chance, pickWeighted } from '../choice.ts';
 import { statement } from '../clause.ts';
 import { ACTIONS } from '../lexicon/actions.ts';
 import { adjectivesFor } from '../lexicon/adjectives.ts';
-import { agree, type Phrase } from '../noun-phrase.ts';
+import { agree } from '../noun-phrase.ts';
 import { pickPronoun, pickSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import { isPlural, PRONOUNS, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -45,7 +46,8 @@ export const belief: Construction = (random) => {
     [2, { fr: 'dire', en: 'say', isState: true }],
   ] as const);
   const about = pickSubject(random);
-  if (about.fr === thinker.fr) return belief(random);
+  if (about.person % 3 === thinker.person % 3 && about.isPronoun) return belief(random);
+  if (verb.fr === 'dire' && thinker.person === 0) return belief(random);
   const content = chance(random, 0.6)
     ? statement(withTime(pickActionClause(random, { subject: about, extra: 0.1 })))
     : moodOf(random, about);
@@ -65,7 +67,6 @@ export const meanwhile: Construction = (random) => {
   ) as [Phrase, Phrase];
   const link = pickWeighted<Phrase>(random, [
     [2, { fr: 'et', en: 'and' }],
-    [1, { fr: 'mais', en: 'but' }],
     [2, { fr: 'pendant que', en: 'while' }],
   ]);
   return sentence({ fr: `${one.fr} ${link.fr} ${other.fr}`, en: `${one.en} ${link.en} ${other.en}` });

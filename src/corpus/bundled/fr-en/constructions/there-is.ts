@@ -21,8 +21,9 @@ export const thereIs: Construction = (random) => {
   const number =
     kind === 'is' && !isMass && !noun.flags.includes('plural') && chance(random, 0.3) ? 2 + random.integer(9) : 0;
   const determiner: Determiner = number > 0 ? { number } : kind === 'not' ? 'none' : 'indefinite';
-  const plural = !isMass && (number > 0 || noun.flags.includes('plural') || chance(random, 0.5));
+  const plural = !isMass && (number > 0 || kind === 'not' || noun.flags.includes('plural') || chance(random, 0.5));
   const thing = nounPhrase({ noun, determiner, plural, adjective: pickAdjective(random, noun) });
+  if (thing.en.includes('hot ') && place.en.includes('fridge')) return thereIs(random);
   const be = plural ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
   const avoir = isPast ? 'avait' : 'a';
   if (kind === 'not')

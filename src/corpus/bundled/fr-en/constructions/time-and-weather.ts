@@ -3,7 +3,7 @@ import { pickClockTime } from '../lexicon/clock.ts';
 import { dayOfMonth } from '../lexicon/numbers.ts';
 import { placesOf } from '../lexicon/places.ts';
 import { timesOf } from '../lexicon/times.ts';
-import type { Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 

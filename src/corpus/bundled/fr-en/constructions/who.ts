@@ -29,7 +29,7 @@ export const relative: Construction = (random) => {
   const noun = random.pick(STRANGERS.filter(({ fr }) => fr !== 'bébé' && fr !== 'touriste'));
   const person = noun3({ noun, determiner: 'definite', plural: chance(random, 0.25) });
   const subject = { ...person, fr: `${person.fr} qui`, en: `${person.en} who` };
-  const { clause } = pickActionClause(random, { subject, actions: ACTIONS, negated: 0.1, extra: 0.15 });
+  const clause = withTime(pickActionClause(random, { subject, actions: ACTIONS, negated: 0.1, extra: 0.15 }));
   const main = statement(clause);
   const isKin = chance(random, 0.4) && person.person === 2;
   if (!isKin) {
@@ -50,7 +50,7 @@ export const relative: Construction = (random) => {
 
 /** Personne ne lit ce livre. */
 export const nobody: Construction = (random) => {
-  const { clause } = pickActionClause(random, { subject: NOBODY, actions: impersonal, negated: 0, extra: 0.2 });
+  const clause = withTime(pickActionClause(random, { subject: NOBODY, actions: impersonal, negated: 0, extra: 0.2 }));
   const { fr, en } = statement(clause);
   if (/ (son|sa|ses|des|du|un|une|de) | (his|some|a|an) /.test(`${fr} ${en} `) || clause.verb.isReflexive)
     return nobody(random);

@@ -2,9 +2,9 @@ import { pickActionClause } from '../action-clause.ts';
 import { pickTime } from '../adjuncts.ts';
 import { chance, pickWeighted } from '../choice.ts';
 import { question } from '../clause.ts';
-import { ACTIONS } from '../lexicon/actions.ts';
-import type { Phrase } from '../noun-phrase.ts';
-import { pickSubject } from '../people-phrases.ts';
+import { ACTIONS, type Action } from '../lexicon/actions.ts';
+import { pickAskedSubject } from '../people-phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -16,8 +16,14 @@ const QUESTION_WORDS = [
   [1, { fr: 'avec qui', en: 'who' }],
 ] as const;
 
+// What is she wearing? What is she carrying? The question alone does not say which, so such verbs are left out.
+const isClear = ({ verb }: Action) => ACTIONS.every((other) => other.verb.fr !== verb.fr || other.verb.en === verb.en);
 const withObject = ACTIONS.filter(
-  ({ objectGroups, kind }) => objectGroups.length > 0 && kind === 'activity' && objectGroups[0] !== 'people',
+  (action) =>
+    action.kind === 'activity' &&
+    action.objectGroups.length > 0 &&
+    action.objectGroups[0] !== 'people' &&
+    isClear(action),
 );
 const withPlace = ACTIONS.filter(({ places, kind }) => places.length > 0 && kind === 'activity');
 const withCompany = ACTIONS.filter(({ hasCompany }) => hasCompany);
@@ -26,7 +32,7 @@ const withCompany = ACTIONS.filter(({ hasCompany }) => hasCompany);
 export const wordQuestion: Construction = (random) => (chance(random, 0.35) ? objectQuestion : adverbQuestion)(random);
 
 const objectQuestion: Construction = (random) => {
-  const subject = pickSubject(random);
+  const subject = pickAskedSubject(random);
   const tense = random.pick(['present', 'passeCompose', 'futurProche'] as const);
   const { clause } = pickActionClause(random, { subject, tense, actions: withObject, negated: 0, extra: 0 });
   const complements = chance(random, 0.4) ? [pickTime(random, tense)] : [];
@@ -41,7 +47,7 @@ const adverbQuestion: Construction = (random) => {
     ? random.pick(['passeCompose', 'futurProche', 'futur'] as const)
     : random.pick(['present', 'passeCompose', 'futurProche'] as const);
   const actions = word.en === 'where' ? withPlace : word.en === 'who' ? withCompany : undefined;
-  const options = { tense, negated: 0, extra: 0 };
+  const options = { subject: pickAskedSubject(random), tense, negated: 0, extra: 0 };
   const { clause } = pickActionClause(random, actions === undefined ? options : { ...options, actions });
   const asked = question(clause, chance(random, 0.3));
   return sentence(

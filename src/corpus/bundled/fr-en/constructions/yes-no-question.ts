@@ -1,7 +1,7 @@
 import { pickActionClause, withTime } from '../action-clause.ts';
 import { chance } from '../choice.ts';
 import { question } from '../clause.ts';
-import { pickSubject } from '../people-phrases.ts';
+import { pickAskedSubject } from '../people-phrases.ts';
 import { sentence } from '../sentence.ts';
 import { PRONOUNS } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -10,7 +10,7 @@ import type { Construction } from './construction.ts';
 export const yesNoQuestion: Construction = (random) => {
   const subject = chance(random, 0.5)
     ? random.pick(PRONOUNS.filter(({ person }) => person !== 0))
-    : pickSubject(random);
+    : pickAskedSubject(random);
   const clause = withTime(pickActionClause(random, { subject, negated: 0, extra: 0.25 }));
   return sentence(question(clause, chance(random, 0.3)), '?');
 };

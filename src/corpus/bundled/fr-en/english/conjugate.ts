@@ -58,11 +58,14 @@ sit | sat
 begin | began
 feel | felt
 keep | kept
+wake | woke
+lend | lent
+cost | cost
 `).map(({ cells }) => [cells[0] as string, cells[1] as string]),
 );
 
 // One-syllable verbs double a final consonant after one vowel; these longer ones do too.
-const DOUBLING = /^(forget|begin|[^aeiou]*[aeiou][bdgmnprt])$/;
+const DOUBLING = /^(forget|begin|prefer|[^aeiou]*[aeiou][bdgmnprt])$/;
 
 /** The -ing form of a verb phrase: looking for, running, making. */
 export function gerund(phrase: string): string {

@@ -44,6 +44,7 @@ dormir | dors dors dort dormons dormez dorment | dormi | dormir
 servir | sers sers sert servons servez servent | servi | servir
 courir | cours cours court courons courez courent | couru | courr
 ouvrir | ouvre ouvres ouvre ouvrons ouvrez ouvrent | ouvert | ouvrir
+offrir | offre offres offre offrons offrez offrent | offert | offrir
 cueillir | cueille cueilles cueille cueillons cueillez cueillent | cueilli | cueiller
 recevoir | reçois reçois reçoit recevons recevez reçoivent | reçu | recevr
 conduire | conduis conduis conduit conduisons conduisez conduisent | conduit | conduir

@@ -12,7 +12,7 @@ couper | cut | sliced
 goûter | taste | dish
 laver | wash | fruit | definite
 acheter | buy | fruit,dish,foodstuff | in:market
-vendre | sell | fruit,baked,foodstuff | in:market
+vendre | sell | fruit,baked,foodstuff | in:stall
 commander | order | dish,glass | in:restaurant
 partager | share | baked | with
 servir | serve | drink,cooked
@@ -21,17 +21,17 @@ choisir | choose | baked
 apporter | bring | baked,foodstuff
 
 [things]
-acheter | buy | clothes,thing,device,furniture,vehicle,reading,flower
+acheter | buy | clothes,thing,device,furniture,vehicle,print,flower
 vendre | sell | vehicle,furniture,house
-chercher | look for | clothes,thing,pet,reading
+chercher | look for | clothes,thing,pet,print
 trouver | find | clothes,thing,pet | event
-perdre | lose | clothes,thing | event
-oublier | forget | clothes,thing | event
+perdre | lose | clothes,thing | mishap definite
+oublier | forget | clothes,thing | mishap definite
 porter | wear | clothes
 mettre | put on | clothes
 enlever | take off | clothes
 essayer | try on | clothes
-choisir | choose | clothes,reading,flower,furniture
+choisir | choose | clothes,print,flower,furniture
 laver | wash | clothes,vehicle,crockery
 ranger | tidy | room | definite
 nettoyer | clean | room,surface | definite
@@ -40,16 +40,16 @@ fermer | close | openable | definite
 allumer | turn on | switch | definite
 éteindre | turn off | switch | definite
 réparer | repair | vehicle,device,furniture
-casser | break | breakable | event
+casser | break | breakable | mishap
 cacher | hide | thing
 utiliser | use | device
 porter | carry | luggage
-apporter | bring | thing,reading,flower
+apporter | bring | thing,print,flower
 attraper | catch | ball | event
 jeter | throw | ball
 construire | build | house
 conduire | drive | car
-emprunter | borrow | reading,vehicle
+emprunter | borrow | print,vehicle
 payer | pay for | dish,clothes,glass | definite
 recevoir | receive | mail,thing | event
 envoyer | send | mail
@@ -77,7 +77,7 @@ chanter | sing | - | in:home,out with
 danser | dance | - | in:home,out with
 expliquer | explain | lesson | definite
 comprendre | understand | lesson | state definite
-finir | finish | reading,lesson | definite
+finir | finish | reading,task | definite
 finir | finish | {ms} travail: {poss} work; {mp} devoirs: {poss} homework
 commencer | start | {ms} travail: {poss} work; {mp} devoirs: {poss} homework
 étudier | study | l'histoire: history; les mathématiques: mathematics; la musique: music; les sciences: science | with in:library
@@ -92,7 +92,7 @@ inviter | invite | people
 attendre | wait for | people | in:out,town
 attendre | wait for | le bus: the bus; le train: the train; un taxi~de taxi: a taxi
 rencontrer | meet | people | event in:town
-remercier | thank | people
+remercier | thank | people | state
 chercher | look for | people
 connaître | know | people | state
 voir | see | people | state
@@ -131,7 +131,7 @@ rire | laugh | - | with
 sourire | smile | -
 pleurer | cry | - | in:home
 crier | shout | - | in:out
-tomber | fall | - | event in:street
+tomber | fall | - | mishap in:street
 rêver | dream | -
 réfléchir | think | -
 attendre | wait | - | in:town

@@ -9,7 +9,7 @@ export interface FixedObject {
   readonly frNegated: string;
   readonly en: string;
   readonly enNegated: string;
-  /** After never and anymore. */
+  /** After never and anymore, and of what is done regularly. */
   readonly enNever: string;
 }
 
@@ -17,8 +17,8 @@ export interface FixedObject {
 export interface Action {
   readonly group: string;
   readonly verb: VerbPair;
-  /** `state`: no progressive. `event`: over in a moment, so not in the present. */
-  readonly kind: 'activity' | 'state' | 'event';
+  /** `state`: no progressive. `event`: over in a moment, so not in the present. `mishap`: nobody plans it, so past only. */
+  readonly kind: 'activity' | 'state' | 'event' | 'mishap';
   /** Noun groups; `people` for a person. Empty if the verb needs no object or has fixed ones. */
   readonly objectGroups: readonly string[];
   readonly fixedObjects: readonly FixedObject[];
@@ -44,7 +44,7 @@ export const ACTIONS: readonly Action[] = parseRows(ACTION_TABLE).map(({ group, 
   return {
     group,
     verb: { fr: infinitive.replace(/^(se |s')/, ''), isReflexive, en, isState: has('state') },
-    kind: has('state') ? 'state' : has('event') ? 'event' : 'activity',
+    kind: has('state') ? 'state' : has('event') ? 'event' : has('mishap') ? 'mishap' : 'activity',
     objectGroups: isFixed || objects === '-' ? [] : objects.split(','),
     fixedObjects: isFixed ? objects.split(';').map(parseFixedObject) : [],
     isDefinite: has('definite'),
@@ -53,6 +53,15 @@ export const ACTIONS: readonly Action[] = parseRows(ACTION_TABLE).map(({ group, 
     hasClock: has('clock'),
   };
 });
+
+const CHORES =
+  /^(attendre|poser|crier|pleurer|partir|arriver|expliquer|finir|commencer|couper|laver|vendre|apporter|commander|choisir|servir)$/;
+
+/** What one may like or want to do. */
+export const PLEASURES: readonly Action[] = ACTIONS.filter(
+  ({ group, kind, verb }) =>
+    kind === 'activity' && /^(food|mind|leisure|living|body|routine)$/.test(group) && !CHORES.test(verb.fr),
+);
 
 function parseFixedObject(text: string): FixedObject {
   const [french = '', english = ''] = text.split(':').map((part) => part.trim());

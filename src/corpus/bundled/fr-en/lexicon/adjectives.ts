@@ -45,11 +45,11 @@ long | longue | long | reading show song | before
 court | courte | short | clothes reading show song lesson
 lourd | lourde | heavy | luggage furniture
 léger | légère | light | luggage
-chaud | chaude | hot | dish drink
-froid | froide | cold | dish drink
+chaud | chaude | hot | cooked drink
+froid | froide | cold | cooked drink
 frais | fraîche | fresh | fruit foodstuff
 mûr | mûre | ripe | fruit
-sucré | sucrée | sweet | fruit dish
+sucré | sucrée | sweet | fruit baked
 délicieux | délicieuse | delicious | dish fruit foodstuff
 propre | propre | clean | clothes crockery room vehicle | predicate
 sale | sale | dirty | clothes crockery room vehicle

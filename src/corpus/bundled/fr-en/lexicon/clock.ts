@@ -1,6 +1,6 @@
 import type { Random } from '../../../../random.ts';
 import { pickWeighted } from '../choice.ts';
-import type { Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { NUMBERS } from './numbers.ts';
 
 /** A time of day on a twelve-hour clock: trois heures et quart, a quarter past three. */

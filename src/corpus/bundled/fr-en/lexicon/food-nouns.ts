@@ -50,8 +50,8 @@ thé | m | tea
 café | m | coffee
 vin | m | wine
 limonade | f | lemonade
-jus d'orange | m | orange juice
-chocolat chaud | m | hot chocolate
+jus d'orange | m | orange juice | plain
+chocolat chaud | m | hot chocolate | plain
 
 [glass plain]
 verre d'eau | m | glass of water | pl=glasses_of_water frpl=verres_d'eau

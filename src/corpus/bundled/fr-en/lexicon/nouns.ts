@@ -21,7 +21,7 @@ export interface Noun {
 
 /**
  * All nouns. A row's options, separated by spaces: `pl=` English plural, `frpl=` French plural (underscores stand for
- * spaces), `also=` further groups, separated by commas.
+ * spaces),  `also=` further groups, separated by commas; `plain` as the flag, for one noun.
  */
 export const NOUNS: readonly Noun[] = [FOOD_NOUNS, THING_NOUNS, LIVING_NOUNS, PLACE_NOUNS]
   .flatMap(parseRows)
@@ -35,7 +35,7 @@ export const NOUNS: readonly Noun[] = [FOOD_NOUNS, THING_NOUNS, LIVING_NOUNS, PL
       en,
       enPlural: option('pl') ?? pluralOfEnglish(en),
       groups: [group, ...(option('also')?.split(',') ?? [])],
-      flags,
+      flags: /\bplain\b/.test(options) ? [...flags, 'plain'] : flags,
     };
   });
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase.ts';
 
 const FRENCH =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt';

@@ -3,7 +3,6 @@ export const PLACE_NOUNS = `
 [house]
 maison | f | house
 appartement | m | apartment
-château | m | castle | also=sight
 
 [room definite]
 cuisine | f | kitchen
@@ -13,6 +12,7 @@ salon | m | living room
 garage | m | garage
 
 [building]
+château | m | castle | also=sight
 école | f | school
 église | f | church | also=sight
 musée | m | museum | also=sight

@@ -1,4 +1,4 @@
-import type { Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { parseRows } from './parse-rows.ts';
 
 /** Where things of some groups can be. */
@@ -10,40 +10,48 @@ export interface Spot {
 
 // French | English, under the groups that can be there
 const TABLE = `
-[fruit+dish+foodstuff+crockery+glass+thing+reading]
+[fruit+dish+foodstuff+crockery+glass+thing+print]
 sur la table | on the table
 dans la cuisine | in the kitchen
 
 [fruit+foodstuff+drink]
 dans le frigo | in the fridge
-dans le panier | in the basket
 
-[thing+reading+clothes+pet]
+[fruit+baked]
+dans le panier | in the basket
+dans le sac | in the bag
+
+[thing+print+clothes+pet]
 sous le lit | under the bed
 sur le lit | on the bed
 sous la chaise | under the chair
 dans le sac | in the bag
 derrière la porte | behind the door
 
-[thing+reading+device]
+[thing+print+device]
 sur le bureau | on the desk
 dans le tiroir | in the drawer
 sur l'étagère | on the shelf
 
-[animal+plant+flower]
+[tame+plant+flower]
 dans le jardin | in the garden
 dans le parc | in the park
 derrière la maison | behind the house
 devant l'école | in front of the school
 
-[wild]
+[zoo]
 au zoo | at the zoo
 
-[vehicle+house]
+[vehicle]
 devant la maison | in front of the house
 dans la rue | in the street
 à côté de l'hôtel | next to the hotel
 près du parc | near the park
+
+[house]
+près du parc | near the park
+dans le village | in the village
+à la campagne | in the country
 
 [building]
 dans la ville | in the city

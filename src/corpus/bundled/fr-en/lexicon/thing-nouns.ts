@@ -1,9 +1,9 @@
 /** Things: `French | gender | English | options`; see nouns.ts for the groups' flags and the options. */
 export const THING_NOUNS = `
 [clothes]
-robe | f | dress
+robe | f | dress | also=womenswear
 chemise | f | shirt
-jupe | f | skirt
+jupe | f | skirt | also=womenswear
 manteau | m | coat
 chapeau | m | hat
 veste | f | jacket
@@ -71,15 +71,18 @@ tapis | m | carpet
 porte | f | door | also=openable
 fenêtre | f | window | also=openable
 
-[reading]
-livre | m | book | also=openable
-roman | m | novel | also=writing
-journal | m | newspaper
-magazine | m | magazine
-lettre | f | letter | also=writing,mail
-poème | m | poem | also=writing
-histoire | f | story | also=writing
-message | m | message | also=writing,mail
+[print]
+livre | m | book | also=reading,openable
+roman | m | novel | also=reading,writing
+journal | m | newspaper | also=reading
+magazine | m | magazine | also=reading
+lettre | f | letter | also=reading,writing,mail
+carte postale | f | postcard | frpl=cartes_postales also=reading,writing,mail
+
+[text]
+poème | m | poem | also=reading,writing
+histoire | f | story | also=reading,writing
+message | m | message | also=reading,writing,mail
 
 [show]
 film | m | movie
@@ -102,8 +105,8 @@ vélo | m | bike
 bateau | m | boat
 
 [lesson]
-leçon | f | lesson
-exercice | m | exercise
+leçon | f | lesson | also=task
+exercice | m | exercise | also=task
 question | f | question
 réponse | f | answer
 `;

@@ -1,4 +1,4 @@
-import type { Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { parseRows } from './parse-rows.ts';
 
 // French | English
@@ -18,8 +18,12 @@ ce matin | this morning
 la semaine dernière | last week
 samedi dernier | last Saturday
 lundi dernier | last Monday
-l'année dernière | last year
 avant-hier | the day before yesterday
+
+[longAgo]
+l'année dernière | last year
+l'été dernier | last summer
+la semaine dernière | last week
 
 [future]
 demain | tomorrow
@@ -31,6 +35,8 @@ samedi prochain | next Saturday
 lundi prochain | next Monday
 dans une heure | in an hour
 après-demain | the day after tomorrow
+
+[soon]
 bientôt | soon
 
 [habit]
@@ -65,7 +71,7 @@ dimanche | Sunday
 
 const rows = parseRows(TABLE);
 
-/** The times of the groups `now`, `past`, `future`, `habit`, `frequency`, `day`. */
+/** The times of the groups `now`, `past`, `longAgo`, `future` (`soon` holds more for the future tenses), `habit`, `frequency`, `day`. */
 export function timesOf(wanted: string): readonly Phrase[] {
   return rows.filter(({ group }) => group === wanted).map(({ cells }) => ({ fr: cells[0] ?? '', en: cells[1] ?? '' }));
 }

@@ -1,0 +1,5 @@
+/** The same words in both languages. */
+export interface Phrase {
+  readonly fr: string;
+  readonly en: string;
+}
