@@ -42,7 +42,7 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
   const object = pickObject(random, action, { subject, negation, isHabitual: isHabitual || isFrequent });
   const extras = pickExtras(random, action, { subject, extra, isTimed });
   if (isClocked) extras.push(atClockTime(random));
-  const time = isTimed ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense)) : undefined;
+  const time = isTimed ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense, action)) : undefined;
   return {
     clause: {
       subject,

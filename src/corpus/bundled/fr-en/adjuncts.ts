@@ -11,6 +11,7 @@ const placesByKey: Readonly<Record<string, readonly Phrase[]>> = {
   home: atPlaces(['home']),
   out: [...atPlaces(['out'], (fr) => !/zoo|plage/.test(fr)), { fr: 'sur la plage', en: 'on the beach' }],
   town: atPlaces(['town']),
+  park: atPlaces(['out'], (fr) => /parc|jardin/.test(fr)),
   garden: atPlaces(['out'], (fr) => fr.includes('jardin')),
   street: atPlaces(['out'], (fr) => fr.includes('rue')),
   stall: atPlaces(['town'], (fr) => fr === 'au marché'),
@@ -47,21 +48,19 @@ export function pickCompany(random: Random, subject: Subject): Phrase {
   return { fr: `avec ${fr}`, en: `with ${en}` };
 }
 
-/** When, for a tense: hier with the passé composé, demain with the future. */
-export function pickTime(random: Random, tense: FrenchTense): Phrase {
-  switch (tense) {
-    case 'present':
-      return random.pick(timesOf('now'));
-    case 'passeCompose':
-      return random.pick(timesOf('past'));
-    case 'imparfait':
-      return random.pick(timesOf('past').filter(({ fr }) => /^(hier|ce )/.test(fr)));
-    case 'futur':
-    case 'futurProche':
-      return random.pick([...timesOf('future'), ...timesOf('soon')]);
-    default:
-      return random.pick(timesOf('future'));
-  }
+/** When, for a tense: hier with the passé composé, demain with the future. Daily routine is not dated by the week. */
+export function pickTime(random: Random, tense: FrenchTense, action?: Action): Phrase {
+  const isNear = tense === 'imparfait' || action?.group === 'routine';
+  const times = timesFor(tense).filter(
+    ({ fr }) => !isNear || /^(hier|ce |cet |demain|aujourd'hui|maintenant)/.test(fr),
+  );
+  return random.pick(times);
+}
+
+function timesFor(tense: FrenchTense): readonly Phrase[] {
+  if (tense === 'present') return timesOf('now');
+  if (tense === 'passeCompose' || tense === 'imparfait') return timesOf('past');
+  return tense === 'futur' || tense === 'futurProche' ? [...timesOf('future'), ...timesOf('soon')] : timesOf('future');
 }
 
 function atPlaces(groups: readonly string[], keeps = (_fr: string) => true): readonly Phrase[] {

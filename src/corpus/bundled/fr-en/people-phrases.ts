@@ -78,7 +78,7 @@ function pickCouple(random: Random): Subject {
 }
 
 /** the boy, this little girl, the children. */
-export function pickStranger(random: Random): Subject {
+function pickStranger(random: Random): Subject {
   const noun = random.pick(STRANGERS.filter(({ fr }) => fr !== 'bébé'));
   const adjectives = adjectivesFor(['person']).filter(
     (adjective) => adjective.isAttributive && !isIdiom(noun, adjective),

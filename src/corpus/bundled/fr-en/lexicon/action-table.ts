@@ -104,7 +104,7 @@ regarder | look at | people
 photographier | photograph | people,animal,sight
 
 [leisure]
-jouer | play | au football: football; au tennis: tennis; au basket: basketball | in:out,stadium with
+jouer | play | au football: football; au tennis: tennis; au basket: basketball | in:park,stadium with
 jouer | play | aux cartes: cards; aux échecs: chess | in:home with
 jouer | play | du piano: the piano; du violon: the violin; de la guitare: the guitar | in:home
 jouer | play | - | in:out,home with
