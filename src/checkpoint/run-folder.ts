@@ -72,6 +72,9 @@ export class RunFolder {
       if (holder !== undefined) throw inUse(folder, holder);
       throw new UserError(`${folder} exists`, `--name ${basename(folder)}-2, or --force to overwrite it`);
     }
+    if (taken && !existsSync(join(folder, 'config.json'))) {
+      throw new UserError(`${folder}: expected a checkpoint to overwrite, found other files`, 'choose another --name');
+    }
     const isNew = !existsSync(folder);
     const place = taken ? nextFolder(folder) : folder;
     const locks: RunLock[] = [];

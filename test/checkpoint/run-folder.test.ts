@@ -113,4 +113,11 @@ describe('RunFolder', () => {
     expect((await readCheckpoint(folder)).tensors).toEqual(parameters(3));
     expect(existsSync(join(folder, 'lock'))).toBe(false);
   });
+
+  it('does not overwrite what is no checkpoint, even by force', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'thesis.tex'), '');
+    await expect(RunFolder.create(folder, files(), { force: true })).rejects.toThrow('found other files');
+    expect(readdirSync(folder)).toEqual(['thesis.tex']);
+  });
 });
