@@ -37,7 +37,8 @@ export class KeyValueCache {
 
   /** Makes row i what row `rows[i]` was: beam search's choice, or fewer rows once some are done. */
   reorder(rows: Int32Array): void {
-    for (const [name, { keys, values }] of this.entries) {
+    // Over a copy: set() takes an entry out and puts it at the end, where the loop would come to it again.
+    for (const [name, { keys, values }] of [...this.entries]) {
       const moved = tf.tidy(() => {
         const index = tf.tensor1d(rows, 'int32');
         return { keys: tf.gather(keys, index), values: tf.gather(values, index) };
