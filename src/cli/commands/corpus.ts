@@ -31,7 +31,7 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
     .argument('<name>', 'tales or fr-en')
     .usage('NAME [options]')
     .optionsGroup('Making:')
-    .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: 1MB, or 20000 pairs)')
+    .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: 1MB, or 24000 pairs)')
     .addOption(optionWithDefault('--seed <n>', 'seed of everything random', '1'))
     .option('--output <file>', 'where to write (default: stdout)')
     .option('--force', 'overwrite the file')

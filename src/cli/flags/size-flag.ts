@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The size of a corpus to make: bytes of text, or examples when no unit was given. */
-export type CorpusSize = { readonly sizeBytes: number } | { readonly count: number };
+import type { CorpusSize } from '../../corpus/bundled/make-corpus.ts';
 
 const unitBytes: Readonly<Record<string, number>> = {
   b: 1,
