@@ -1,9 +1,3 @@
-/** What went wrong, and what to do about it: printed as `error:` and `hint:`. */
-export interface ErrorText {
-  message: string;
-  hint?: string;
-}
-
 /** The user's mistake: one line, exit code 2. */
 export class UserError extends Error {
   readonly hint: string | undefined;

@@ -1,0 +1,50 @@
+/**
+ * Times training steps of the nanoGPT CPU recipe here and in the PyTorch peer, in turn, in one run: medians of each round.
+ *
+ *     npm run bench step-time PYTHON TORCH_GPT_PY TEXT_FILE [ROUNDS]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { train } from '../src/tasks/train-run.ts';
+
+const [python, peer, path, rounds = '3'] = process.argv.slice(2);
+if (python === undefined || peer === undefined || path === undefined) {
+  throw new Error('npm run bench step-time PYTHON TORCH_GPT_PY TEXT_FILE [ROUNDS]');
+}
+const numSteps = 100;
+const checkpointsFolder = join(mkdtempSync(join(tmpdir(), 'tiny-gpt-step-')), 'checkpoints');
+const settings = { tokenizer: 'character', byteFallback: false, evalSteps: 1_000_000 };
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
+const [ours, theirs]: [number[], number[]] = [[], []];
+for (let round = 0; round < Number(rounds); round++) {
+  const times: number[] = [];
+  let vocabSize = 0;
+  for await (const event of train({
+    data: [path],
+    name: `step-${round}`,
+    checkpointsFolder,
+    preset: 'micro',
+    maxSteps: numSteps,
+    set: settings,
+  })) {
+    if (event.type === 'plan') vocabSize = event.model.vocabSize;
+    if (event.type === 'step' && event.step > numSteps / 4) times.push((1000 * 768) / event.tokensPerSecond);
+  }
+  const output = execFileSync(
+    python,
+    [peer, '--data', path, '--bench', String(numSteps), '--vocab', String(vocabSize)],
+    { encoding: 'utf8' },
+  );
+  const { ms_per_step } = JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as { ms_per_step: number };
+  ours.push(median(times));
+  theirs.push(ms_per_step);
+  console.log(
+    `round ${round + 1}: tiny-gpt ${median(times).toFixed(1)} ms a step, PyTorch ${ms_per_step.toFixed(1)} ms`,
+  );
+}
+console.log(
+  `medians: tiny-gpt ${median(ours).toFixed(1)} ms, PyTorch ${median(theirs).toFixed(1)} ms, ratio ${(median(ours) / median(theirs)).toFixed(2)}`,
+);
