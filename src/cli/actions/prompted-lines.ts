@@ -4,16 +4,17 @@ import type { CommandContext } from '../context.ts';
 /** The lines a person types, each asked for with `fr> `; Ctrl-D ends them. The prompt goes to stderr, stdout stays clean. */
 export class PromptedLines implements AsyncIterable<string> {
   private readonly terminal: Interface;
-  private readonly signal: AbortSignal;
+  private readonly stderr: CommandContext['stderr'];
+  private isWaiting = false;
 
   constructor({ stdin, stderr, signal }: Pick<CommandContext, 'stdin' | 'stderr' | 'signal'>) {
     // readline writes echo and prompt through the same calls that process.stderr has.
     const output = stderr as unknown as NodeJS.WritableStream;
     this.terminal = createInterface({ input: stdin, output, prompt: '> ', terminal: stderr.isTTY === true });
-    this.signal = signal;
+    this.stderr = stderr;
     // readline takes Ctrl-C from the terminal itself; it means here what Ctrl-D means.
     this.terminal.on('SIGINT', () => this.terminal.close());
-    this.signal.addEventListener('abort', () => this.terminal.close(), { once: true });
+    signal.addEventListener('abort', () => this.terminal.close(), { once: true });
   }
 
   /** The language asked for, once the model is known. */
@@ -35,14 +36,18 @@ export class PromptedLines implements AsyncIterable<string> {
     });
     this.terminal.on('close', () => {
       isClosed = true;
+      // What the shell writes next begins a line.
+      if (this.isWaiting) this.stderr.write('\n');
       wake();
     });
     for (;;) {
       if (lines.length === 0 && !isClosed) {
         this.terminal.prompt();
+        this.isWaiting = true;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+        this.isWaiting = false;
       }
       const line = lines.shift();
       if (line === undefined && isClosed) return;

@@ -23,7 +23,9 @@ export function evaluationRow(
   table: EvaluationTable,
   { remark, color }: { remark: string; color: ChalkInstance },
 ): string {
-  const bits = table.hasBitsPerByte ? (event.bitsPerByte?.toFixed(2) ?? '').padStart(11) : '';
+  const bits = table.hasBitsPerByte
+    ? (event.bitsPerByte === null ? '' : formatLoss(event.bitsPerByte)).padStart(11)
+    : '';
   const step = String(event.step).padStart(table.stepWidth);
   const losses = `${formatLoss(event.trainLoss).padStart(8)}${formatLoss(event.validationLoss).padStart(8)}`;
   const end = remark === '' ? '' : `  ${remark === 'best' ? color.green(remark) : color.dim(remark)}`;
@@ -36,7 +38,7 @@ export function evaluationRemark(event: EvaluationEvent, vocabSize: number): str
   return event.best ? 'best' : '';
 }
 
-/** Nats per token. */
+/** Nats per token or bits per byte; a loss on its way to infinity keeps its column. */
 export function formatLoss(loss: number): string {
-  return Number.isFinite(loss) ? loss.toFixed(2) : String(loss);
+  return Math.abs(loss) < 1000 ? loss.toFixed(2) : Number.isFinite(loss) ? loss.toExponential(1) : String(loss);
 }

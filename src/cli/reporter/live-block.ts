@@ -13,6 +13,7 @@ const clearBelow = '\u001b[J';
 export class LiveBlock {
   private readonly stream: OutputStream;
   private lines: readonly string[] = [];
+  private drawnColumns = 0;
   private isOpen = false;
 
   constructor(stream: OutputStream) {
@@ -21,7 +22,11 @@ export class LiveBlock {
 
   /** Writes `above`, which stays, and replaces the block by `lines`; none may be wider than the terminal. */
   draw(above: readonly string[], lines: readonly string[]): void {
-    const rows = this.lines.reduce((sum, line) => sum + rowsOf(line, this.stream.columns ?? 80), 0);
+    const columns = this.stream.columns ?? 80;
+    // A terminal that became narrower has broken the lines drawn before; otherwise each is one row.
+    const isNarrower = columns < this.drawnColumns;
+    const rows = isNarrower ? this.lines.reduce((sum, line) => sum + rowsOf(line, columns), 0) : this.lines.length;
+    this.drawnColumns = columns;
     const up = rows > 0 ? `\r\u001b[${rows}A` : '\r';
     const text = [...above, ...lines].map((line) => `${line}${clearRestOfLine}\n`).join('');
     this.stream.write(`${this.isOpen ? '' : hideCursor}${up}${text}${clearBelow}`);
@@ -37,7 +42,6 @@ export class LiveBlock {
   }
 }
 
-/** A terminal that became narrower has broken the lines drawn before. */
 function rowsOf(line: string, columns: number): number {
   return Math.max(1, Math.ceil(stringWidth(line) / columns));
 }

@@ -55,7 +55,7 @@ export class LiveReporter implements Reporter {
         this.redraw(this.evaluationLines(event));
         return;
       case 'sample':
-        this.redraw(sampleLines(event, { columns, color, maxLines: 6 }));
+        this.redraw(sampleLines(event, { columns, color, arrow: this.history?.arrow(this.options.isUnicode) ?? '' }));
         return;
       case 'warning':
         this.redraw(this.warningLines(event));
@@ -109,7 +109,10 @@ export class LiveReporter implements Reporter {
   private blockLines(): string[] {
     const { color, isUnicode } = this.options;
     const columns = this.columns();
-    if (this.history === undefined) return [color.dim('reading the data, measuring speed'.slice(0, columns))];
+    if (this.history === undefined) {
+      const text = this.isStopping ? 'stopping; Ctrl-C again stops at once' : 'reading the data, measuring speed';
+      return [color.dim(text.slice(0, columns))];
+    }
     const { train, validation, progress } = this.history;
     const { step, maxSteps } = progress;
     const hasRoom = (this.options.stream.rows ?? 24) >= curveRows + 8 && columns >= 40;

@@ -35,7 +35,7 @@ export class PlainReporter implements Reporter {
         this.reportEvaluation(event);
         return;
       case 'sample':
-        this.write(sampleLines(event, { columns, color, maxLines: 6 }));
+        this.write(sampleLines(event, { columns, color, arrow: this.history?.arrow(this.options.isUnicode) ?? '' }));
         return;
       case 'warning':
         this.write([
@@ -74,7 +74,7 @@ export class PlainReporter implements Reporter {
       position(event.step, this.history.progress.maxSteps, event.elapsedMs),
       `train ${formatLoss(event.trainLoss)}`,
       `valid ${formatLoss(event.validationLoss)}`,
-      ...(event.bitsPerByte === null ? [] : [`bits/byte ${event.bitsPerByte.toFixed(2)}`]),
+      ...(event.bitsPerByte === null ? [] : [`bits/byte ${formatLoss(event.bitsPerByte)}`]),
       ...(remark === '' ? [] : [remark]),
     ];
     this.write([figures.join('  '), ...(verdict === undefined ? [] : [this.options.color.yellow(verdict)])]);

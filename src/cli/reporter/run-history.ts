@@ -6,7 +6,7 @@ import type { PlanEvent } from './plan-lines.ts';
 import type { Progress } from './progress-line.ts';
 
 /** Steps whose training losses are kept for the curve; a longer run is thinned. */
-const maxPoints = 4000;
+const maxPoints = 2000;
 
 /** What a reporter remembers of a run: curves, speed, and what the plan fixed. */
 export class RunHistory {
@@ -14,6 +14,7 @@ export class RunHistory {
   readonly train: CurvePoint[] = [];
   readonly validation: CurvePoint[] = [];
   progress: Progress;
+  private readonly isTranslation: boolean;
   private readonly vocabSize: number;
   private readonly watch = new OverFittingWatch();
   private first: { step: number; elapsedMs: number } | undefined;
@@ -25,9 +26,16 @@ export class RunHistory {
       stepWidth: Math.max(5, String(plan.maxSteps).length + 1),
       hasBitsPerByte: plan.data.gzipBitsPerByte !== null,
     };
+    this.isTranslation = plan.task === 'translation';
     this.vocabSize = plan.model.vocabSize;
     const leftMs = plan.expectedMs ?? undefined;
     this.progress = { step: start, maxSteps: plan.maxSteps, tokensPerSecond: 0, leftMs };
+  }
+
+  /** What stands between the two parts of a sample. */
+  arrow(isUnicode: boolean): string {
+    if (!this.isTranslation) return '';
+    return isUnicode ? ' → ' : ' -> ';
   }
 
   addStep(event: Extract<TrainEvent, { type: 'step' }>): void {

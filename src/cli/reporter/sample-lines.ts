@@ -1,12 +1,17 @@
 import type { ChalkInstance } from 'chalk';
 import { wrapText } from '../format/wrap.ts';
 
-/** A sample under its prefix, wrapped: `       | Once upon a time`. The prompt is bold. */
+const maxLines = 6;
+
+/**
+ * A sample under its prefix, wrapped: `       | Once upon a time`. The prompt is bold.
+ * @param options.arrow what stands between a source and its translation; nothing between a prompt and its continuation
+ */
 export function sampleLines(
   { prompt, text }: { prompt: string; text: string },
-  { columns, color, maxLines }: { columns: number; color: ChalkInstance; maxLines: number },
+  { columns, color, arrow }: { columns: number; color: ChalkInstance; arrow: string },
 ): string[] {
-  const all = wrapText(`${prompt}${text}`.trimEnd(), columns - 9);
+  const all = wrapText(`${prompt}${arrow}${text}`.trimEnd(), columns - 9);
   const lines = all.length > maxLines ? [...all.slice(0, maxLines - 1), '...'] : all;
   let promptLeft = prompt.length;
   return lines.map((line) => {

@@ -75,6 +75,26 @@ describe('a run that is not watched on a terminal', () => {
     expect(stderr).toMatch(/^warning: backend 'cpu' is slow\nhint: {2}tiny-gpt doctor\ndata {3}tales.txt/);
   });
 
+  it('sets an arrow between a sentence and its translation', async () => {
+    const sample: TrainEvent = { type: 'sample', step: 1, prompt: 'Il dort.', text: 'He is sleeping.' };
+    const { stderr } = await log([{ ...fakePlan, task: 'translation' }, sample]);
+    expect(stderr).toContain('       | Il dort. → He is sleeping.\n');
+  });
+
+  it('keeps losses on their way to infinity in their columns', async () => {
+    const evaluation: TrainEvent = {
+      type: 'evaluation',
+      step: 5,
+      elapsedMs: 0,
+      trainLoss: 5.7612,
+      validationLoss: 359_168_606_208,
+      bitsPerByte: Number.NaN,
+      best: false,
+    };
+    const { stderr } = await log([fakePlan, evaluation]);
+    expect(stderr).toContain('train 5.76  valid 3.6e+11  bits/byte NaN\n');
+  });
+
   it('does not let a sample give orders to the terminal', async () => {
     const sample: TrainEvent = { type: 'sample', step: 1, prompt: '', text: 'a\u001b[2Jb\u0007c\td' };
     expect((await log([fakePlan, sample])).stderr).toContain('       | a[2Jbc    d\n');
