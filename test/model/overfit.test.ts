@@ -14,23 +14,25 @@ describeOnEachBackend('a model', () => {
   ] as const)('overfits one batch with plain gradient descent: %s', (_, changes: Partial<ModelConfig>) => {
     const config = tinyConfig({ embeddingDim: 16, feedForwardDim: 32, numDecoderLayers: 1, ...changes });
     const model = buildModel(config, freshWeights(config));
-    const batch = tinyBatch(config);
+    // Two sequences with other first ids: with the same, no GPT could tell their targets apart.
+    const batch = tinyBatch(config, 2);
+    expect(batch.inputs[0]).not.toBe(batch.inputs[6]);
     const variables = [...model.parameters.values()];
     const losses: number[] = [];
-    for (let step = 0; step < 300; step++) {
+    for (let step = 0; step <= 100; step++) {
       tf.tidy(() => {
         // The cross-entropy is a scalar, which its type does not say.
         const lossOf = () => crossEntropy(model.logits(batch), batch.targets) as tf.Scalar;
         const { value, grads } = tf.variableGrads(lossOf, variables);
         losses.push(value.dataSync()[0]!);
         for (const variable of variables) {
-          variable.assign(tf.sub(variable, tf.mul(grads[variable.name]!, 0.5)));
+          variable.assign(tf.sub(variable, tf.mul(grads[variable.name]!, 0.2)));
         }
       });
     }
     model.dispose();
-    // Of 11 ids, before anything is learned: near log 11.
+    // Choosing of 11 ids, before anything is learned: near log 11.
     expect(Math.abs(losses[0]! - Math.log(11))).toBeLessThan(1);
-    expect(losses.at(-1)).toBeLessThan(0.05);
+    expect(losses.at(-1)).toBeLessThan(0.02);
   });
 });
