@@ -37,6 +37,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     await program.parseAsync(normaliseArguments(args, program), { from: 'user' });
     return code;
   } catch (error) {
+    if (isAnswered(error)) return 0;
     const { reportError } = await import('./report-error.ts');
     return reportError(error, io, { color: !args.includes('--no-color') });
   }
@@ -48,4 +49,9 @@ async function runAction(
 ): Promise<number> {
   const { runCommand } = await import('./run-command.ts');
   return runCommand(action, { operands, flags, io });
+}
+
+/** Commander throws also after it has shown help or the version; then nothing more need be loaded. */
+function isAnswered(error: unknown): boolean {
+  return error instanceof Error && 'exitCode' in error && error.exitCode === 0;
 }

@@ -8,11 +8,10 @@ import { version } from './version.ts';
 
 /**
  * The one place where errors are printed.
- * @returns the exit code: 2 for the user's mistakes, 3 for a diverged run, 1 for ours, 0 after help
+ * @returns the exit code: 2 for the user's mistakes, 3 for a diverged run, 1 for ours
  */
 export function reportError(error: unknown, io: CliIo, options: { color: boolean }): number {
   const known = recognise(error);
-  if (known === 'shown') return 0;
   const context = createContext(io, { color: options.color }, { signal: AbortSignal.abort(), stopCode: () => 0 });
   const { red, dim } = context.colors.stderr;
   if (known !== undefined) {
@@ -28,12 +27,10 @@ export function reportError(error: unknown, io: CliIo, options: { color: boolean
   return 1;
 }
 
-/** Commander throws to show help and the version, too. */
-function recognise(error: unknown): UserError | 'shown' | undefined {
+function recognise(error: unknown): UserError | undefined {
   if (error instanceof CommanderError) {
     const { command } = error as CommanderError & { command?: Command }; // set where it is thrown, in program.ts
-    if (error.exitCode === 0 || command === undefined) return 'shown';
-    return toUserError(error, command);
+    return command === undefined ? undefined : toUserError(error, command);
   }
   return error instanceof UserError ? error : systemError(error);
 }

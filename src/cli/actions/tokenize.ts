@@ -111,6 +111,8 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${path}: expected JSON, ${(error as Error).message}`, undefined, { cause: error }); // JSON.parse throws SyntaxError
+    throw new UserError(`${path}: expected a tokenizer.json, found no JSON (${(error as Error).message})`, undefined, {
+      cause: error,
+    }); // JSON.parse throws SyntaxError
   }
 }

@@ -36,7 +36,7 @@ function describeData({ data }: PlanEvent): string {
       ? 'validation data of its own'
       : `${formatPercent(data.validationFraction)} held out`;
   const gzip = data.gzipBitsPerByte === null ? '' : `; gzip: ${data.gzipBitsPerByte.toFixed(2)} bits/byte`;
-  return `${data.name}: ${formatBytes(data.sizeBytes)}, ${examples}, ${heldOut}${gzip}`;
+  return `${data.name === '-' ? 'stdin' : data.name}: ${formatBytes(data.sizeBytes)}, ${examples}, ${heldOut}${gzip}`;
 }
 
 function describeModel({ model }: PlanEvent): string {
