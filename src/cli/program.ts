@@ -35,11 +35,6 @@ export function createProgram(dispatch: Dispatch): Command {
   return program;
 }
 
-/** A usage error that knows which command it is about. */
-export interface CommandLineError extends Error {
-  command?: Command;
-}
-
 /** Every command of the program, the program included. */
 export function commandsBelow(command: Command): Command[] {
   return [command, ...command.commands.flatMap(commandsBelow)];

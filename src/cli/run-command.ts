@@ -26,7 +26,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
 };
 
 /** Commands that watch the signal and have something to finish. */
-const finishing: readonly ActionName[] = ['train', 'sample', 'translate', 'evaluate', 'backend install'];
+const finishing: readonly ActionName[] = ['train', 'sample', 'translate', 'backend install'];
 
 /**
  * Runs a parsed command with its streams, colours and signals.

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { DivergedError, UserError } from '../../src/errors.ts';
@@ -153,5 +154,19 @@ describe('the lines of translate', () => {
     const io = fakeIo({ stdin: '' });
     await run(['translate'], io);
     expect(io.stderr.text).toBe('model fr-en (shipped)  fr-en\n');
+  });
+
+  it('stop at Ctrl-C even while a pipe says nothing', async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: false });
+    const io = { ...fakeIo(), stdin };
+    translate.mockImplementation(async function* (lines) {
+      for await (const line of lines) {
+        yield { source: line, candidates: [], truncated: false };
+        io.signals.emit('SIGINT');
+      }
+    });
+    stdin.write('un\n');
+    expect(await run(['translate'], io)).toBe(130);
+    expect(io.stderr.text).toBe('');
   });
 });

@@ -44,7 +44,7 @@ export async function runEvaluate(
 ): Promise<void> {
   const options = evaluateOptions(operands, flags);
   const { evaluate } = await import('../../tasks/evaluate.ts');
-  const result = await evaluate({ ...options, signal: context.signal });
+  const result = await evaluate(options);
   if (context.isJson) {
     context.print(JSON.stringify(result));
     return;
