@@ -121,6 +121,6 @@ function tooFew(corpus: TextCorpus | PairCorpus, count: string): UserError {
   const shown = corpus.files[0] === undefined || corpus.files[0] === '-' ? corpus.name : corpus.files[0];
   return new UserError(
     `${shown} has ${count}: too few to train on and hold some out`,
-    'add text, or --validation FILE, or --validation-fraction 0',
+    'add text, or --validation FILE',
   );
 }

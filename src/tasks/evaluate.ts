@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
 import { familyOf } from '../config/model-config.ts';
 import { didYouMean } from '../config/presets.ts';
-import { corpusKinds } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { UserError } from '../errors.ts';
 import { perplexity } from '../evaluation/language-modelling.ts';
 import { Random } from '../random.ts';
 import { chooseBackend } from '../tensor/choose-backend.ts';
+import { sha256Of } from './corpus-facts.ts';
+import { dataOptionsOf } from './data-options.ts';
 import { type LoadedModel, loadModel, locateModel } from './load-model.ts';
 import type { EvaluateOptions, EvaluateResult } from './options.ts';
-import { sha256Of } from './plan-run.ts';
 import { findTask, tasks } from './registry.ts';
 import { streams } from './seed-streams.ts';
 import type { Prepared, Task } from './task.ts';
@@ -87,14 +86,6 @@ function checkMetrics(wanted: readonly string[] | undefined, task: Task): readon
   return task.metrics.filter((name) => names.includes(name));
 }
 
-/** What the run was started with, as far as its data depends on it. */
-const storedOptionsSchema = z.looseObject({
-  kind: z.enum(corpusKinds).optional(),
-  pair: z.string().optional(),
-  validation: z.string().optional(),
-  validationFraction: z.number().optional(),
-});
-
 async function prepareData(
   task: Task,
   loaded: LoadedModel,
@@ -115,7 +106,7 @@ async function prepareData(
       `tiny-gpt evaluate ${loaded.name} DATA`,
     );
   }
-  const { kind, pair, validation, validationFraction } = storedOptionsSchema.parse(run.options);
+  const { kind, pair, validation, validationFraction } = dataOptionsOf(run);
   const corpus = await readCorpus(run.data.inputs, { kind, pair, validation, wanted: task.corpusType });
   if (run.data.sha256 !== sha256Of(corpus)) {
     throw new UserError(

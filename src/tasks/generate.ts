@@ -39,7 +39,7 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
       for (const { sequence, id, probability, ends } of tokens) {
         const writer = writers[sequence]!;
         yield { type: 'token', sequence, id, piece: tokenizer.pieceOf(id), probability };
-        const text = writer.take(ends !== undefined);
+        const text = writer.take(ends);
         if (text !== '') yield { type: 'text', sequence, text };
         if (ends !== undefined) {
           writer.isDone = true;
@@ -58,9 +58,9 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
     }
     for (const [sequence, writer] of writers.entries()) {
       if (writer.isDone) continue;
-      const text = writer.take(true);
-      if (text !== '') yield { type: 'text', sequence, text };
       const reason = signal?.aborted ? 'aborted' : 'length';
+      const text = writer.take(reason);
+      if (text !== '') yield { type: 'text', sequence, text };
       yield { type: 'done', sequence, reason, text: writer.text, numTokens: writer.numTokens, truncatedPrompt };
     }
   } finally {
@@ -95,10 +95,10 @@ class TextWriter {
     return true;
   }
 
-  /** What can be shown now: all of it at the end. */
-  take(isLast: boolean): string {
-    if (isLast && !this.isStopped) this.pending += this.decoder.flush();
-    const keep = isLast ? 0 : this.heldBack();
+  /** What can be shown now: all of it at the end, but for a character that was cut off by the length or by the user. */
+  take(ends: 'end' | 'stop' | 'length' | 'aborted' | undefined): string {
+    if (ends === 'end' && !this.isStopped) this.pending += this.decoder.flush();
+    const keep = ends === undefined ? this.heldBack() : 0;
     const shown = this.pending.slice(0, this.pending.length - keep);
     this.pending = this.pending.slice(shown.length);
     this.text += shown;

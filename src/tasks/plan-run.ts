@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
 import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
@@ -19,6 +18,7 @@ import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { type AdamwState, initAdamw } from '../training/adamw.ts';
 import type { TrainEvent } from '../training/events.ts';
 import type { TrainerState } from '../training/trainer.ts';
+import { pairOf, sha256Of } from './corpus-facts.ts';
 import { describeModel, describeTokenizer } from './describe-model.ts';
 import { locateModel } from './load-model.ts';
 import { weightsOf } from './named-tensors.ts';
@@ -86,6 +86,12 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
       corpusName: corpus.files[0] ?? corpus.name,
     });
   const dataset = prepared.createDataset(tokenizer, config, training, random.fork(streams.order));
+  if (dataset.numValidationTokens === 0) {
+    throw new UserError(
+      `${corpus.files[0] ?? corpus.name}: expected text held out for validation, got none`,
+      'add text, or --validation FILE',
+    );
+  }
   const weights = start?.weights ?? initialiseWeights(config, random.fork(streams.weights));
 
   let expectedMs: number | null = null;
@@ -178,7 +184,8 @@ export function withSteps(
   };
 }
 
-function stepsOf(epochs: number, dataset: Dataset, training: TrainingConfig): number {
+/** The steps that `epochs` passes over the training part take. */
+export function stepsOf(epochs: number, dataset: Dataset, training: TrainingConfig): number {
   const batch = dataset.trainingOrder().next();
   return Math.max(
     1,
@@ -238,20 +245,4 @@ export function planEvent(
     numThreads: backend.numThreads,
     seed: training.seed,
   };
-}
-
-/** Tells whether the data is the same as when the run began. */
-export function sha256Of(corpus: Corpus): string {
-  const hash = createHash('sha256');
-  const texts =
-    corpus.type === 'text' ? corpus.documents : corpus.pairs.flatMap(({ source, target }) => [source, target]);
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('hex');
-}
-
-export function pairOf(corpus: Corpus, given: string | undefined): string | undefined {
-  if (corpus.type !== 'pairs') return undefined;
-  return (
-    given ?? (corpus.languages === undefined ? undefined : `${corpus.languages.source}-${corpus.languages.target}`)
-  );
 }

@@ -1,22 +1,24 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
+import { type ReadLastState, readLastState } from '../checkpoint/last-state.ts';
+import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
 import { readJsonIfAny } from '../checkpoint/read-json.ts';
 import { RunFolder } from '../checkpoint/run-folder.ts';
-import type { TrainingConfig } from '../config/training-config.ts';
-import type { Dataset } from '../dataset/batch.ts';
+import type { RunRecord } from '../checkpoint/run-record.ts';
+import type { ModelConfig } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
-import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
-import { measureSpeed } from '../planning/speed-probe.ts';
 import { Random } from '../random.ts';
 import { chooseBackend } from '../tensor/choose-backend.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { TrainerState } from '../training/trainer.ts';
+import { pairOf, sha256Of } from './corpus-facts.ts';
+import { dataOptionsOf } from './data-options.ts';
 import { momentsOf, weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
-import { type PlannedRun, pairOf, planEvent, readTaskCorpus, sha256Of } from './plan-run.ts';
+import { type PlannedRun, planEvent, readTaskCorpus } from './plan-run.ts';
+import { replan } from './replan.ts';
 import { streams } from './seed-streams.ts';
-import { parseSettings } from './settings.ts';
 
 const trainerStateSchema = z.object({
   step: z.number().int(),
@@ -29,38 +31,37 @@ const trainerStateSchema = z.object({
 
 /**
  * Takes a stopped or killed run up where its last state was saved: exactly, or, with a new budget or number of steps, by a new
- * plan from there.
+ * plan from there. The data is read as it was, unless the options say otherwise. A dry run leaves the folder as it is.
  * @throws UserError if there is nothing to resume, the data has changed, or the run is finished and no new plan is given
  */
 export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
-  const { corpus, task } = await readTaskCorpus(options);
-  const checkpointsFolder = options.checkpointsFolder ?? 'checkpoints';
-  const chosen = await chooseFolder(checkpointsFolder, options.name ?? corpus.name, { resume: true });
-  const folder = await RunFolder.open(chosen.folder, { takeLock: options.force ?? false });
+  const { task, corpus, chosen, validationFraction } = await findRun(options);
+  const stored = await openStored(chosen.folder, options);
+  const { folder, record, config, last } = stored;
   try {
-    const last = await folder.readLast();
     if (last === undefined) throw new UserError(`${chosen.folder} has no last state to resume`, 'tiny-gpt model list');
-    const { run, config } = folder;
     const sha256 = sha256Of(corpus);
-    if (run.data.sha256 !== sha256) {
+    if (record.data.sha256 !== sha256) {
       throw new UserError(
-        `${corpus.name} is not the data that '${run.name}' was trained on: it has changed since`,
-        `--from ${run.name} trains its weights further on other data`,
+        `${corpus.name} is not the data that '${record.name}' was trained on: it has changed since`,
+        `--from ${record.name} trains its weights further on other data`,
       );
     }
     const state = trainerStateSchema.parse(last.state) as TrainerState;
-    const stored = z.looseObject({ validationFraction: z.number().optional() }).parse(run.options);
-    const backend = await chooseBackend(options.backend ?? storedBackend(run.settings.backend), options.threads);
-    const random = new Random(run.settings.training.seed);
-    const prepared = task.prepare(corpus, {
-      validationFraction: stored.validationFraction,
-      random: random.fork(streams.split),
-    });
+    const { training: planned } = record.settings;
+    const backend = await chooseBackend(options.backend ?? storedBackend(record.settings.backend), options.threads);
+    const random = new Random(planned.seed);
+    const prepared = task.prepare(corpus, { validationFraction, random: random.fork(streams.split) });
     const tokenizer = readTokenizer(await readJsonIfAny(join(chosen.folder, 'tokenizer.json')));
-    const dataset = prepared.createDataset(tokenizer, config, run.settings.training, random.fork(streams.order));
-    const replanned = replan(options, state, { training: run.settings.training, config, dataset, name: run.name });
-    const { training } = replanned;
-    await folder.updateRun({ settings: { ...run.settings, training } });
+    const dataset = prepared.createDataset(tokenizer, config, planned, random.fork(streams.order));
+    const { training, expectedMs } = replan(options, {
+      training: planned,
+      config,
+      dataset,
+      name: record.name,
+      step: state.step,
+    });
+    await folder?.updateRun({ settings: { ...record.settings, training } });
     const facts = { task, prepared, tokenizer, dataset, config, training, backend };
     return {
       ...facts,
@@ -68,66 +69,70 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
       weights: weightsOf(last.tensors, config),
       optimizer: momentsOf(last.optimizer, config),
       sha256,
-      pair: pairOf(corpus, options.pair),
+      pair: record.pair ?? pairOf(corpus, options.pair),
       warning: backend.warning,
-      folder,
+      ...(folder === undefined ? {} : { folder }),
       state,
       planEvent: planEvent(facts, {
-        name: run.name,
+        name: record.name,
         folder: chosen.folder,
         budgetMs: options.budgetMs ?? null,
-        expectedMs: replanned.expectedMs,
+        expectedMs,
         resumedFrom: state.step,
         dryRun: options.dryRun ?? false,
       }),
     };
   } catch (error) {
-    await folder.updateRun({ status: 'stopped' }).catch(() => undefined);
-    await folder.release();
+    // A finished run that is not trained further stays a finished one.
+    const status = record.status === 'running' ? 'stopped' : record.status;
+    await folder?.updateRun({ status }).catch(() => undefined);
+    await folder?.release();
     throw error;
   }
 }
 
-interface ReplanFacts {
-  readonly training: TrainingConfig;
-  readonly config: RunFolder['config'];
-  readonly dataset: Dataset;
-  readonly name: string;
+/** The folder of the run that is meant, and its data, read as when it began. */
+async function findRun(options: TrainOptions) {
+  const given = options.name === undefined ? await readTaskCorpus(options) : undefined;
+  const chosen = await chooseFolder(
+    options.checkpointsFolder ?? 'checkpoints',
+    options.name ?? given?.corpus.name ?? '',
+    { resume: true },
+  );
+  const record = await readRun(chosen.folder);
+  const { validationFraction, ...stored } = dataOptionsOf(record);
+  const merged: TrainOptions = { ...(record === undefined ? {} : { task: record.task }), ...stored, ...options };
+  const isSame =
+    given?.task.name === merged.task &&
+    merged.kind === options.kind &&
+    merged.pair === options.pair &&
+    merged.validation === options.validation;
+  const read = given !== undefined && isSame ? given : await readTaskCorpus(merged);
+  return { ...read, chosen, validationFraction };
 }
 
-/** The same settings, or new steps on top of those done; `--set` and its like change training settings of a new plan alone. */
-function replan(
-  options: TrainOptions,
-  { step }: TrainerState,
-  facts: ReplanFacts,
-): { training: TrainingConfig; expectedMs: number | null } {
-  const { config, dataset, name } = facts;
-  const { training: changed, model, tokenizer } = parseSettings(options.set, options.config);
-  const fixed = Object.keys({ ...model, ...tokenizer })[0];
-  if (fixed !== undefined)
-    throw new UserError(`--resume: ${fixed} was decided when '${name}' began`, `--name ${name}-2 for a new run`);
-  const training = { ...facts.training, ...changed };
-  if (options.budgetMs !== undefined) {
-    const plan = planSteps({ budgetMs: options.budgetMs, ...measureSpeed(config, training, dataset) });
-    const evalSteps = changed.evalSteps ?? plan.evalSteps;
-    return { training: { ...training, maxSteps: step + plan.maxSteps, evalSteps }, expectedMs: plan.expectedMs };
+interface StoredRun {
+  /** None for a dry run, which only reads. */
+  readonly folder: RunFolder | undefined;
+  /** As it was before the folder was opened. */
+  readonly record: RunRecord;
+  readonly config: ModelConfig;
+  readonly last: ReadLastState | undefined;
+}
+
+async function openStored(path: string, options: TrainOptions): Promise<StoredRun> {
+  const before = await readRun(path);
+  if (options.dryRun === true && before !== undefined) {
+    const { config } = await readConfig(path);
+    return { folder: undefined, record: before, config, last: await readLastState(path) };
   }
-  const maxSteps = options.maxSteps ?? training.maxSteps;
-  if (step >= maxSteps) {
-    throw new UserError(
-      `'${name}' is finished: ${step} steps of ${maxSteps}`,
-      '--resume --budget 10m trains it further',
-    );
+  const folder = await RunFolder.open(path, { takeLock: options.force ?? false });
+  try {
+    return { folder, record: before ?? folder.run, config: folder.config, last: await folder.readLast() };
+  } catch (error) {
+    await folder.release();
+    throw error;
   }
-  if (Object.keys(changed).length > 0 && options.maxSteps === undefined) {
-    throw new UserError(
-      `--resume alone continues exactly; ${Object.keys(changed)[0]} needs a new plan`,
-      'add --budget or --max-steps',
-    );
-  }
-  const evalSteps =
-    options.maxSteps === undefined ? training.evalSteps : (changed.evalSteps ?? evalStepsFor(maxSteps - step));
-  return { training: { ...training, maxSteps, evalSteps }, expectedMs: null };
 }
 
 function storedBackend(value: unknown): string | undefined {

@@ -4,6 +4,7 @@ import { splitTexts } from '../dataset/split.ts';
 import { createTextDataset } from '../dataset/text-dataset.ts';
 import { generateIds } from '../decoding/generate-ids.ts';
 import type { SamplingSettings } from '../decoding/logits-filters.ts';
+import { StreamingDecoder } from '../tokenizer/streaming-decoder.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import type { Task } from './task.ts';
 
@@ -54,7 +55,8 @@ export const textTask: Task = {
         const { end } = specialIdsOf(tokenizer);
         const prompt = joined ? firstWords(first) : '';
         const promptIds = startOf(prompt, tokenizer);
-        const ids: number[] = [];
+        const decoder = new StreamingDecoder(tokenizer);
+        let text = '';
         const options = {
           settings: samplingDefaults,
           numSequences: 1,
@@ -63,8 +65,9 @@ export const textTask: Task = {
           forbidden,
           endId: end,
         };
-        for (const [token] of generateIds(model, promptIds, options)) ids.push(token!.id);
-        return { prompt, text: tokenizer.decode(ids) };
+        for (const [token] of generateIds(model, promptIds, options)) text += decoder.push(token!.id);
+        // Not flushed: a character that the limit has cut in two is left out.
+        return { prompt, text };
       },
       useCommand: `tiny-gpt sample --prompt ${JSON.stringify(firstWords(first))}`,
     };

@@ -5,6 +5,7 @@ import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
 import type { TrainEvent } from '../training/events.ts';
 import { runTrainer, type TrainerHooks, type TrainerResult } from '../training/trainer.ts';
+import { dataOptionsOf } from './data-options.ts';
 import { forbiddenIds } from './forbidden-ids.ts';
 import { momentTensors, tensorsOf } from './named-tensors.ts';
 import { openRun } from './open-run.ts';
@@ -58,9 +59,10 @@ async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOpti
     }
   } finally {
     model.dispose();
-    if (result === undefined) await folder.updateRun({ status: 'stopped' });
+    // What went wrong before, such as a full disk, is what the user must hear of.
+    if (result === undefined) await folder.updateRun({ status: 'stopped' }).catch(() => undefined);
   }
-  yield* finish(folder, run, options, result);
+  yield* finish(folder, run, result);
 }
 
 function createHooks(folder: RunFolder, run: PlannedRun, model: ReturnType<typeof buildModel>): TrainerHooks {
@@ -92,7 +94,6 @@ async function* record(folder: RunFolder, event: TrainEvent): AsyncGenerator<Tra
 async function* finish(
   folder: RunFolder,
   run: PlannedRun,
-  options: TrainOptions,
   { reason, state }: TrainerResult,
 ): AsyncGenerator<TrainEvent> {
   const isDone = reason !== 'stopped';
@@ -102,8 +103,12 @@ async function* finish(
     durationMs: state.elapsedMs,
     ...(isDone ? { finishedAt, savedAt: finishedAt } : {}),
   });
-  await folder.writeCard(modelCard(folder.run, run.config, { command: trainCommand(options, folder.run.name) }));
-  const resume = trainCommand({ data: run.inputs, resume: true }, folder.run.name, run.prepared.corpus.name);
+  const started = folder.run.options as TrainOptions; // what openRun stored
+  await folder.writeCard(modelCard(folder.run, run.config, { command: trainCommand(started, folder.run.name) }));
+  const { validationFraction: _, ...dataOptions } = dataOptionsOf(folder.run);
+  const { task } = started;
+  const again = { ...(task === undefined ? {} : { task }), ...dataOptions, data: run.inputs, resume: true };
+  const resume = trainCommand(again, folder.run.name, run.prepared.corpus.name);
   yield* record(folder, {
     type: 'end',
     reason,

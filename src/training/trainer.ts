@@ -118,7 +118,8 @@ export async function* runTrainer(options: TrainerOptions): AsyncGenerator<Train
     const stepStartedAt = performance.now();
     const batches = nextBatches(order, step, config);
     const { loss, gradNorm, learningRate } = trainStep(trainee, batches, step, config);
-    if (Number.isFinite(loss) && Number.isFinite(gradNorm)) {
+    const isGood = Number.isFinite(loss) && Number.isFinite(gradNorm);
+    if (isGood) {
       numBadSteps = 0;
       recentLoss = { sum: recentLoss.sum + loss, count: recentLoss.count + 1 };
     } else {
@@ -132,19 +133,12 @@ export async function* runTrainer(options: TrainerOptions): AsyncGenerator<Train
       }
     }
     step++;
-    const numTokens = batches.reduce((sum, batch) => sum + batch.numTokens, 0);
-    const tokensPerSecond = (1000 * numTokens) / (performance.now() - stepStartedAt);
-    yield {
-      type: 'step',
-      step,
-      maxSteps: config.maxSteps,
-      loss,
-      learningRate,
-      gradNorm,
-      tokensPerSecond,
-      elapsedMs: elapsed(),
-    };
-
+    if (isGood) {
+      const numTokens = batches.reduce((sum, batch) => sum + batch.numTokens, 0);
+      const tokensPerSecond = (1000 * numTokens) / (performance.now() - stepStartedAt);
+      const { maxSteps } = config;
+      yield { type: 'step', step, maxSteps, loss, learningRate, gradNorm, tokensPerSecond, elapsedMs: elapsed() };
+    }
     if (step % config.evalSteps === 0 || step === config.maxSteps) {
       yield* evaluate();
       if (config.patience > 0 && evaluationsSinceBest >= config.patience) {
