@@ -36,7 +36,8 @@ export function activationGradient(dy: Tensor, saved: readonly Tensor[], activat
   const z = saved[0]!;
   switch (activation) {
     case 'relu':
-      return tf.mul(dy, tf.step(z));
+      // tf.step would be six kernels.
+      return tf.mul(dy, tf.cast(tf.greater(z, 0), 'float32'));
     case 'relu2':
       return tf.mul(dy, tf.mul(tf.relu(z), 2));
     case 'gelu': {
