@@ -11,8 +11,8 @@ export interface RunFiles {
   readonly tokenizerJson: unknown;
   /** `tokenizerConfig({ modelMaxLength })` of the tokenizer folder */
   readonly tokenizerConfigJson: unknown;
-  /** Default: the special ids. */
-  readonly generationConfigJson?: unknown;
+  /** Ids that are never to be written, for `generate` of transformers. */
+  readonly suppressedIds?: readonly number[];
   readonly run: NewRun;
 }
 
@@ -29,14 +29,11 @@ export async function writeRunFiles(
     pad_token_id: ids.pad_token_id,
     eos_token_id: ids.eos_token_id,
     decoder_start_token_id: ids.decoder_start_token_id,
+    ...(files.suppressedIds === undefined ? {} : { suppress_tokens: files.suppressedIds }),
   };
   await atomicWrite(join(folder, 'tokenizer.json'), jsonText(files.tokenizerJson), fs);
   await atomicWrite(join(folder, 'tokenizer_config.json'), jsonText(files.tokenizerConfigJson), fs);
-  await atomicWrite(
-    join(folder, 'generation_config.json'),
-    jsonText(files.generationConfigJson ?? generationConfig),
-    fs,
-  );
+  await atomicWrite(join(folder, 'generation_config.json'), jsonText(generationConfig), fs);
   await atomicWrite(join(folder, 'run.json'), jsonText(record), fs);
   await atomicWrite(join(folder, 'config.json'), jsonText(files.configJson), fs);
 }

@@ -25,6 +25,7 @@ export async function openRun(run: PlannedRun, options: TrainOptions): Promise<R
       configJson: toConfigJson(config, { unseenIds }),
       tokenizerJson: tokenizer.toJson(),
       tokenizerConfigJson: tokenizerConfig({ modelMaxLength: config.contextLength }),
+      suppressedIds: [specialTokens.begin, specialTokens.padding, specialTokens.separator, ...unseenIds],
       run: {
         task: task.name,
         ...(pair === undefined ? {} : { pair }),

@@ -24,7 +24,7 @@ import { locateModel } from './load-model.ts';
 import { weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
 import { findTask, taskOf } from './registry.ts';
-import { resolveModel, resolveTraining, trainTokenizer } from './resolve-run.ts';
+import { resolveModel, resolveTraining, trainTokenizer, withLearningRate } from './resolve-run.ts';
 import { streams } from './seed-streams.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import type { Prepared, Task } from './task.ts';
@@ -85,6 +85,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
       numTrainCharacters: prepared.trainTexts.reduce((sum, text) => sum + text.length, 0),
       corpusName: corpus.files[0] ?? corpus.name,
     });
+  training = withLearningRate(training, task, config, settings);
   const dataset = prepared.createDataset(tokenizer, config, training, random.fork(streams.order));
   if (dataset.numValidationTokens === 0) {
     throw new UserError(

@@ -37,13 +37,22 @@ export function trainTokenizer(
   return trainBpe({ texts: trainTexts, vocabSize: settings.vocabSize ?? suited.vocabSize });
 }
 
-/** The training settings of a run before its steps are planned. */
+/** The training settings of a run before its model and steps are planned. */
 export function resolveTraining(task: Task, settings: Settings, options: TrainOptions): TrainingConfig {
   const seed = options.seed === undefined ? {} : { seed: options.seed };
-  const config = { ...trainingDefaults, ...task.trainingDefaults, ...settings.training, ...seed };
-  const minLearningRate =
-    settings.training.minLearningRate ?? Math.min(config.minLearningRate, config.learningRate / 10);
-  return parseTrainingConfig({ ...config, minLearningRate });
+  return parseTrainingConfig({ ...trainingDefaults, ...task.trainingDefaults, ...settings.training, ...seed });
+}
+
+/** The learning rate as the user has set it, else as suits the model; it falls to a tenth unless that is set too. */
+export function withLearningRate(
+  training: TrainingConfig,
+  task: Task,
+  config: ModelConfig,
+  settings: Settings,
+): TrainingConfig {
+  const learningRate = settings.training.learningRate ?? Number(task.learningRateFor(config).toPrecision(2));
+  const minLearningRate = settings.training.minLearningRate ?? Number((learningRate / 10).toPrecision(2));
+  return { ...training, learningRate, minLearningRate };
 }
 
 export interface ModelFacts {

@@ -74,6 +74,8 @@ export interface Task {
   readonly corpusType: Corpus['type'];
   /** What differs from the general training defaults. */
   readonly trainingDefaults: Partial<TrainingConfig>;
+  /** The peak learning rate that suits a model of this size, unless the user sets one. */
+  learningRateFor(config: ModelConfig): number;
   /** The tokenizer that suits this much training text and this budget. */
   tokenizerFor(numCharacters: number, budgetMs: number): Required<TokenizerSettings>;
   prepare(corpus: Corpus, options: PrepareOptions): Prepared;

@@ -28,10 +28,13 @@ export const textTask: Task = {
   hasBitsPerByte: true,
   metrics: ['loss', 'perplexity', 'bitsPerByte'],
 
+  // 3e-3 at width 128, by the square root of the width; measured on the bundled tales (docs/log.md).
+  learningRateFor: ({ embeddingDim }) => 3e-3 * Math.sqrt(128 / embeddingDim),
+
   tokenizerFor(numCharacters) {
-    // Pieces are worth learning only where each is seen often: some thousand characters of text for each.
+    // A large vocabulary makes whole words of the common ones, so that a short training spells them right.
     const vocabSize =
-      numCharacters < 100_000 ? 320 : numCharacters < 400_000 ? 512 : numCharacters < 4_000_000 ? 1024 : 2048;
+      numCharacters < 100_000 ? 512 : numCharacters < 400_000 ? 1024 : numCharacters < 4_000_000 ? 2048 : 4096;
     return { tokenizer: numCharacters < 20_000 ? 'character' : 'bpe', vocabSize, byteFallback: true };
   },
 

@@ -15,8 +15,6 @@ export const translationTask: Task = {
   corpusType: 'pairs',
   trainingDefaults: {
     batchTokens: 3000,
-    learningRate: 2e-3,
-    minLearningRate: 2e-5,
     beta2: 0.98,
     weightDecay: 0.01,
     labelSmoothing: 0.1,
@@ -24,6 +22,9 @@ export const translationTask: Task = {
   },
   hasBitsPerByte: false,
   metrics: ['loss', 'perplexity', 'bleu', 'chrf', 'exactMatch'],
+
+  // 2e-3 at width 192, as in the PyTorch peer of docs/recipes.md, by the square root of the width.
+  learningRateFor: ({ embeddingDim }) => 2e-3 * Math.sqrt(192 / embeddingDim),
 
   tokenizerFor(numCharacters) {
     const vocabSize =

@@ -5,7 +5,9 @@ import { specialTokens, specialTokenTexts } from './tokenizer.ts';
  * transformers rebuilds a pipeline by the model's type and gives other ids.
  * @param options.modelMaxLength the longest sequence of ids the model takes: its context length
  */
-export function tokenizerConfig(options: { modelMaxLength: number }): Record<string, string | number | boolean> {
+export function tokenizerConfig(options: {
+  modelMaxLength: number;
+}): Record<string, string | number | boolean | string[]> {
   return {
     tokenizer_class: 'PreTrainedTokenizerFast',
     bos_token: specialTokenTexts[specialTokens.begin],
@@ -14,5 +16,7 @@ export function tokenizerConfig(options: { modelMaxLength: number }): Record<str
     sep_token: specialTokenTexts[specialTokens.separator],
     model_max_length: options.modelMaxLength,
     clean_up_tokenization_spaces: false,
+    // GPT-2 would embed the token types that transformers 4 adds by itself.
+    model_input_names: ['input_ids', 'attention_mask'],
   };
 }

@@ -10,5 +10,6 @@ it('names the class and the special tokens that AutoTokenizer needs', () => {
     sep_token: '<|separator|>',
     model_max_length: 256,
     clean_up_tokenization_spaces: false,
+    model_input_names: ['input_ids', 'attention_mask'],
   });
 });

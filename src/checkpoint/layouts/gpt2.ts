@@ -35,7 +35,7 @@ export const gpt2Layout: Layout = {
     layer_norm_epsilon: 1e-5,
     resid_pdrop: config.dropout,
     embd_pdrop: config.dropout,
-    attn_pdrop: config.dropout,
+    attn_pdrop: 0, // attention probabilities are not dropped here
     tie_word_embeddings: config.tieEmbeddings,
     bos_token_id: ids.begin,
     pad_token_id: ids.padding,

@@ -53,7 +53,7 @@ export function sharedKeys(config: ModelConfig, ids: SpecialIds): ConfigJson {
     rope_theta: 10000,
     rope_parameters: { rope_type: 'default', rope_theta: 10000 },
     attention_bias: config.bias,
-    attention_dropout: config.dropout,
+    attention_dropout: config.dropout, // the only dropout a Llama has; ours is on embeddings and sublayers
     tie_word_embeddings: config.tieEmbeddings,
     bos_token_id: ids.begin,
     pad_token_id: ids.padding,

@@ -40,8 +40,8 @@ export const m2m100Layout: Layout = {
     activation_function: config.activation === 'swiglu' ? undefined : activationNames[config.activation],
     scale_embedding: true,
     dropout: config.dropout,
-    attention_dropout: config.dropout,
-    activation_dropout: 0,
+    attention_dropout: 0, // attention probabilities are not dropped here
+    activation_dropout: config.dropout,
     encoder_layerdrop: 0,
     decoder_layerdrop: 0,
     tie_word_embeddings: config.tieEmbeddings,

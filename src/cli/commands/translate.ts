@@ -17,8 +17,8 @@ export function addTranslate(program: Command, dispatch: Dispatch): void {
     .option('--pair <languages>', 'from and to, such as fr-en: chooses the model')
     .option('--file <path>', 'a file with a sentence on each line')
     .optionsGroup('Search:')
-    .option('--num-beams <n>', "translations followed at a time; 1 is greedy (default: the model's)")
-    .option('--length-penalty <x>', "above 0 favours long translations (default: the model's)")
+    .option('--num-beams <n>', 'translations followed at a time; 1 is greedy (default: 1)')
+    .option('--length-penalty <x>', 'above 0 favours long translations (default: 1)')
     .addOption(optionWithDefault('-n, --num-return-sequences <n>', 'how many translations, each after its score', '1'))
     .action((text: string[]) => dispatch('translate', text, command.opts()));
   addCommonOptions(command, ['model', 'json', 'threads', 'backend']);
