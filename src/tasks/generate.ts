@@ -22,7 +22,7 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
   const { name, path, origin, savedAt, model, tokenizer, forbidden } = loaded;
   yield { type: 'model', name, path, origin, savedAt, seed, options: { ...settings, maxNewTokens, stop } };
 
-  const promptIds = startOf(prompt, tokenizer);
+  const promptIds = startOf(prompt, tokenizer, forbidden);
   const writers = Array.from({ length: numReturnSequences }, () => new TextWriter(tokenizer, stop));
   const steps = generateIds(model, promptIds, {
     settings,

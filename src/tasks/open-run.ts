@@ -16,8 +16,10 @@ export async function openRun(run: PlannedRun, options: TrainOptions): Promise<R
   const { corpus } = prepared;
   const numParameters = countParameters(config);
   await checkWritable(planEvent.folder, 4 * numParameters * 8 + 5_000_000);
-  const special = new Set<number>(Object.values(specialTokens));
-  const unseenIds = [...dataset.seenIds.keys()].filter((id) => dataset.seenIds[id] !== 1 && !special.has(id));
+  const { begin, padding, separator } = specialTokens;
+  const neverWritten: readonly number[] = [begin, padding, separator];
+  // The end token counts: a running text has none, and the model must not stop at one.
+  const unseenIds = [...dataset.seenIds.keys()].filter((id) => dataset.seenIds[id] !== 1 && !neverWritten.includes(id));
   const { signal: _, ...storedOptions } = options;
   return RunFolder.create(
     planEvent.folder,
@@ -25,7 +27,7 @@ export async function openRun(run: PlannedRun, options: TrainOptions): Promise<R
       configJson: toConfigJson(config, { unseenIds }),
       tokenizerJson: tokenizer.toJson(),
       tokenizerConfigJson: tokenizerConfig({ modelMaxLength: config.contextLength }),
-      suppressedIds: [specialTokens.begin, specialTokens.padding, specialTokens.separator, ...unseenIds],
+      suppressedIds: [...neverWritten, ...unseenIds],
       run: {
         task: task.name,
         ...(pair === undefined ? {} : { pair }),

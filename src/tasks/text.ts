@@ -43,7 +43,7 @@ export const textTask: Task = {
     const { train, validation, joined } = onlyEvaluated
       ? { train: [], validation: corpus.documents, joined: !corpus.separated }
       : splitTexts(corpus, { validationFraction, random });
-    const first = train[0] ?? '';
+    const opening = commonOpening(train);
     return {
       corpus,
       trainTexts: train,
@@ -56,8 +56,8 @@ export const textTask: Task = {
         createTextDataset({ train, validation, separated: !joined, tokenizer, contextLength, batchSize, random }),
       async sample(model, tokenizer, forbidden, random) {
         const { end } = specialIdsOf(tokenizer);
-        const prompt = joined ? firstWords(first) : '';
-        const promptIds = startOf(prompt, tokenizer);
+        const prompt = joined ? opening : '';
+        const promptIds = startOf(prompt, tokenizer, forbidden);
         const decoder = new StreamingDecoder(tokenizer);
         let text = '';
         const options = {
@@ -72,22 +72,37 @@ export const textTask: Task = {
         // Not flushed: a character that the limit has cut in two is left out.
         return { prompt, text };
       },
-      useCommand: `tiny-gpt sample --prompt ${JSON.stringify(firstWords(first))}`,
+      useCommand: `tiny-gpt sample --prompt ${JSON.stringify(opening)}`,
     };
   },
 };
 
-/** The ids a text starts from: an end token stands before every document, so an empty prompt is the start of one. */
-export function startOf(prompt: string, tokenizer: Tokenizer): Int32Array {
+/**
+ * The ids a text starts from. An end token stands before every document, so an empty prompt is the start of one; a model of
+ * running text has never seen an end token, and starts on a new line.
+ */
+export function startOf(prompt: string, tokenizer: Tokenizer, forbidden: Uint8Array): Int32Array {
   const ids = tokenizer.encode(prompt);
-  return ids.length > 0 ? ids : Int32Array.of(specialIdsOf(tokenizer).end);
+  if (ids.length > 0) return ids;
+  const { end } = specialIdsOf(tokenizer);
+  if (forbidden[end] !== 1) return Int32Array.of(end);
+  // The first character seen is the line break, where the text has any.
+  return tokenizer.kind === 'bpe' ? tokenizer.encode('\n') : Int32Array.of(forbidden.indexOf(0));
 }
 
-/** Some four words that a text begins with: a prompt the model has a chance with. */
-function firstWords(text: string): string {
-  const words = text.slice(0, 200).trim().split(/\s+/).slice(0, 4).join(' ');
-  return [...words]
-    .slice(0, 40)
-    .join('')
-    .replace(/["\\$`]/g, '');
+/** The four words that most texts begin with: a prompt the model has a chance with. */
+function commonOpening(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  let best = '';
+  for (const text of texts) {
+    const words = text.slice(0, 200).trim().split(/\s+/).slice(0, 4).join(' ');
+    const opening = [...words]
+      .slice(0, 40)
+      .join('')
+      .replace(/["\\$`]/g, '');
+    const count = (counts.get(opening) ?? 0) + 1;
+    counts.set(opening, count);
+    if (count > (counts.get(best) ?? 0)) best = opening;
+  }
+  return best;
 }
