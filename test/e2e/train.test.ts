@@ -61,7 +61,7 @@ describe('train', () => {
   it('leaves quietly, and saved, when the reader of its events goes away', async () => {
     const flags = [...tinyGptFlags, '--max-steps', '100000', '--name', 'piped'].join(' ');
     const { code, stdout, stderr } = await shell(
-      `$TINY_GPT train animals.txt ${flags} --json -q | head -1; exit \${PIPESTATUS[0]}`,
+      `$TINY_GPT train animals.txt ${flags} --json -q | head -1; exit $PIPESTATUS`,
       { cwd: workspace.path },
     );
     expect(stdout.split('\n')).toHaveLength(2);

@@ -41,7 +41,7 @@ export function animalPairs(count = 40): string {
 }
 
 /** Chinese sentences without blanks: every character has three bytes. */
-export function chineseText(count = 40): string {
+export function chineseText(count = 80): string {
   const random = new Random(5);
   const who = ['小猫', '小狗', '母鸡', '山羊'];
   const does = ['喜欢', '看见', '找到'];
