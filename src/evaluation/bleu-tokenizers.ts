@@ -6,6 +6,12 @@ export const BLEU_TOKENIZERS = ['13a', 'intl', 'zh', 'char', 'none'] as const;
 /** One of `BLEU_TOKENIZERS`. */
 export type BleuTokenizer = (typeof BLEU_TOKENIZERS)[number];
 
+/** The tokenizer for text in a language, by its code: `13a` needs spaces between words. */
+export function bleuTokenizerFor(language: string | undefined): BleuTokenizer {
+  if (language === 'zh') return 'zh';
+  return ['ja', 'ko', 'th', 'lo', 'km', 'my'].includes(language ?? '') ? 'char' : '13a';
+}
+
 /**
  * The words of one line of plain (not tokenized) text.
  *

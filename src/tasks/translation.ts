@@ -2,6 +2,7 @@ import type { Pair } from '../corpus/corpus.ts';
 import { createPairDataset } from '../dataset/pair-dataset.ts';
 import { splitPairs } from '../dataset/split.ts';
 import { corpusBleu } from '../evaluation/bleu.ts';
+import { type BleuTokenizer, bleuTokenizerFor } from '../evaluation/bleu-tokenizers.ts';
 import { corpusChrf } from '../evaluation/chrf.ts';
 import { exactMatch } from '../evaluation/exact-match.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
@@ -48,7 +49,10 @@ export const translationTask: Task = {
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, { contextLength }, { batchTokens }, random) =>
         createPairDataset({ train, validation, tokenizer, contextLength, batchTokens, random }),
-      score: (loaded, metrics, options) => scoreTranslations(loaded, validation, metrics, options),
+      score: (loaded, metrics, options) => {
+        const tokenize = bleuTokenizerFor(corpus.languages?.target);
+        return scoreTranslations(loaded, validation, { metrics, tokenize, ...options });
+      },
       async sample(model, tokenizer, forbidden) {
         const prompt = shown?.source ?? '';
         const [translation] = translateBatch({ model, tokenizer, forbidden }, [prompt], greedy);
@@ -63,9 +67,9 @@ export const translationTask: Task = {
 async function scoreTranslations(
   loaded: ModelInUse,
   pairs: readonly Pair[],
-  metrics: readonly string[],
-  options: ScoreOptions,
+  options: ScoreOptions & { readonly metrics: readonly string[]; readonly tokenize: BleuTokenizer },
 ): Promise<Scores> {
+  const { metrics, tokenize } = options;
   const translations: string[] = [];
   for await (const { candidates } of translateLines(
     loaded,
@@ -76,7 +80,7 @@ async function scoreTranslations(
   }
   const references = pairs.map(({ target }) => target);
   const scored = { hypotheses: translations, references };
-  const [bleu, chrf] = [corpusBleu(scored), corpusChrf(scored)];
+  const [bleu, chrf] = [corpusBleu({ ...scored, tokenize }), corpusChrf(scored)];
   const all = { bleu: bleu.score, chrf: chrf.score, exactMatch: exactMatch(translations, references) };
   const wanted = Object.entries(all).filter(([name]) => metrics.includes(name));
   const signatures = Object.entries({ bleu: bleu.signature, chrf: chrf.signature }).filter(([name]) =>
