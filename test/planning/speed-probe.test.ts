@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { trainingDefaults } from '../../src/config/training-config.ts';
+import { measureSpeed, measureStep } from '../../src/planning/speed-probe.ts';
+import { tf } from '../../src/tensor/tf.ts';
+import { switchBackend } from '../support/backends.ts';
+import { tinyConfig } from '../support/tiny-config.ts';
+import { countingOrder } from '../training/tiny-trainee.ts';
+
+beforeAll(() => switchBackend('cpu'));
+
+const training = { ...trainingDefaults, batchSize: 2, batchTokens: 40 };
+
+describe('measureStep', () => {
+  it.each([0, 1])(
+    'times a step of the shape of a config and frees everything (%i encoder layers)',
+    (numEncoderLayers) => {
+      const before = tf.memory().numTensors;
+      const config = tinyConfig({ numEncoderLayers, positions: 'sinusoidal' });
+      const { stepMs, batch } = measureStep(config, training);
+      expect(stepMs).toBeGreaterThan(0);
+      expect(batch.batchSize * batch.targetLength).toBeGreaterThan(0);
+      expect(batch.source === undefined).toBe(numEncoderLayers === 0);
+      expect(tf.memory().numTensors).toBe(before);
+    },
+  );
+});
+
+describe('measureSpeed', () => {
+  it('counts a step once for each accumulated batch and validation by its tokens', () => {
+    const batch = countingOrder().next();
+    const dataset = {
+      numTrainTokens: 1000,
+      numValidationTokens: 1000 * batch.numTargets,
+      numValidationBytes: 0,
+      seenIds: new Uint8Array(11),
+      trainingOrder: () => countingOrder(),
+      validationBatches: () => [batch],
+    };
+    const { stepMs, validationMs } = measureSpeed(tinyConfig(), training, dataset);
+    // A thousand validation batches of the size of a training batch, each without a backward pass.
+    expect(validationMs).toBeGreaterThan(10 * stepMs);
+    expect(measureSpeed(tinyConfig(), training, { ...dataset, validationBatches: () => [] }).validationMs).toBe(0);
+  });
+});
