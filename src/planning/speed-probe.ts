@@ -16,23 +16,36 @@ export interface MeasuredSpeed {
   readonly validationMs: number;
 }
 
-/** Times training and validation of a throw-away model on the current backend and the data of a run; takes some 3 seconds. */
-export function measureSpeed(config: ModelConfig, training: TrainingConfig, dataset: Dataset): MeasuredSpeed {
+/** Milliseconds that one measurement may take where two runs do not take longer: at most 2 s, and little of a small budget. */
+export function probeLimitMs(budgetMs: number): number {
+  return Math.min(2000, 0.04 * budgetMs);
+}
+
+/** Times training and validation of a throw-away model on the current backend and the data of a run, `limitMs` each. */
+export function measureSpeed(
+  config: ModelConfig,
+  training: TrainingConfig,
+  { dataset, limitMs }: { readonly dataset: Dataset; readonly limitMs: number },
+): MeasuredSpeed {
   return withModel(config, (model, step) => {
     const order = dataset.trainingOrder();
-    const stepMs = medianMs(8, () => step(training, order.next()));
+    const stepMs = medianMs(8, limitMs, () => step(training, order.next()));
     const [batch] = dataset.validationBatches();
     if (batch === undefined) return { stepMs: stepMs * training.gradientAccumulationSteps, validationMs: 0 };
     const numBatches = dataset.numValidationTokens / Math.max(1, batch.numTargets);
-    const validationMs = numBatches * medianMs(3, () => batchLoss(model, batch));
+    const validationMs = numBatches * medianMs(3, limitMs, () => batchLoss(model, batch));
     return { stepMs: stepMs * training.gradientAccumulationSteps, validationMs };
   });
 }
 
 /** Times a training step on random ids in the shape of a config, before there is data: milliseconds and tokens. */
-export function measureStep(config: ModelConfig, training: TrainingConfig): { stepMs: number; batch: Batch } {
+export function measureStep(
+  config: ModelConfig,
+  training: TrainingConfig,
+  limitMs: number,
+): { stepMs: number; batch: Batch } {
   const batch = randomBatch(config, training);
-  return { stepMs: withModel(config, (_, step) => medianMs(6, () => step(training, batch))), batch };
+  return { stepMs: withModel(config, (_, step) => medianMs(6, limitMs, () => step(training, batch))), batch };
 }
 
 function withModel<T>(
@@ -50,9 +63,9 @@ function withModel<T>(
 }
 
 /** The median of a few runs, the first left out; fewer where one takes long. */
-function medianMs(numRuns: number, run: () => void): number {
+function medianMs(numRuns: number, limitMs: number, run: () => void): number {
   const times: number[] = [];
-  const deadline = performance.now() + 2000;
+  const deadline = performance.now() + limitMs;
   for (let i = 0; i <= numRuns && (i < 2 || performance.now() < deadline); i++) {
     const startedAt = performance.now();
     run();

@@ -10,7 +10,7 @@ import { UserError } from '../errors.ts';
 import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
 import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
-import { measureSpeed } from '../planning/speed-probe.ts';
+import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
 import { Random } from '../random.ts';
 import { type ChosenBackend, chooseBackend } from '../tensor/choose-backend.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
@@ -97,7 +97,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
 
   let expectedMs: number | null = null;
   if (budgetMs !== undefined && !hasSteps) {
-    const speed = measureSpeed(config, training, dataset);
+    const speed = measureSpeed(config, training, { dataset, limitMs: probeLimitMs(budgetMs) });
     const plan = planSteps({ budgetMs: budgetMs - (performance.now() - startedAt), ...speed });
     ({ expectedMs } = plan);
     training = withSteps(training, plan.maxSteps, settings, plan.evalSteps);

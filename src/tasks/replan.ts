@@ -3,7 +3,7 @@ import type { TrainingConfig } from '../config/training-config.ts';
 import type { Dataset } from '../dataset/batch.ts';
 import { UserError } from '../errors.ts';
 import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
-import { measureSpeed } from '../planning/speed-probe.ts';
+import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
 import type { TrainOptions } from './options.ts';
 import { stepsOf } from './plan-run.ts';
 import { parseSettings } from './settings.ts';
@@ -32,7 +32,9 @@ export function replan(
   checkFixed({ ...options, ...model, ...tokenizer }, facts);
   const training = { ...facts.training, ...changed };
   if (options.budgetMs !== undefined) {
-    const plan = planSteps({ budgetMs: options.budgetMs, ...measureSpeed(config, training, dataset) });
+    const { budgetMs } = options;
+    const speed = measureSpeed(config, training, { dataset, limitMs: probeLimitMs(budgetMs) });
+    const plan = planSteps({ budgetMs, ...speed });
     const evalSteps = changed.evalSteps ?? plan.evalSteps;
     return { training: { ...training, maxSteps: step + plan.maxSteps, evalSteps }, expectedMs: plan.expectedMs };
   }

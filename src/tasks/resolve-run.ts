@@ -5,7 +5,7 @@ import { checkTextLength } from '../dataset/check-text-length.ts';
 import { UserError } from '../errors.ts';
 import { forwardFlopsPerToken } from '../model/model-summary.ts';
 import { pickPreset } from '../planning/pick-preset.ts';
-import { measureStep } from '../planning/speed-probe.ts';
+import { measureStep, probeLimitMs } from '../planning/speed-probe.ts';
 import { trainCharacterTokenizer } from '../tokenizer/character-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { trainBpe } from '../tokenizer/train-bpe.ts';
@@ -108,7 +108,7 @@ function derivedFrom(set: Settings['model'], preset: Preset): Partial<ModelConfi
 
 function measuredPreset({ task, training, vocabSize, budgetMs }: ModelFacts): string {
   const probed: ModelConfig = { ...findPreset('micro', task.family), vocabSize };
-  const { stepMs, batch } = measureStep(probed, training);
+  const { stepMs, batch } = measureStep(probed, training, probeLimitMs(budgetMs));
   const numPositions = batch.batchSize * batch.targetLength;
   const flopsPerMs = (numPositions * forwardFlopsPerToken(probed)) / stepMs;
   return pickPreset({ family: task.family, vocabSize, budgetMs, flopsPerMs });

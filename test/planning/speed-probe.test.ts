@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trainingDefaults } from '../../src/config/training-config.ts';
-import { measureSpeed, measureStep } from '../../src/planning/speed-probe.ts';
+import { measureSpeed, measureStep, probeLimitMs } from '../../src/planning/speed-probe.ts';
 import { tf } from '../../src/tensor/tf.ts';
 import { switchBackend } from '../support/backends.ts';
 import { tinyConfig } from '../support/tiny-config.ts';
@@ -10,13 +10,19 @@ beforeAll(() => switchBackend('cpu'));
 
 const training = { ...trainingDefaults, batchSize: 2, batchTokens: 40 };
 
+describe('probeLimitMs', () => {
+  it('is two seconds, and a small share of a small budget', () => {
+    expect([1e9, 300_000, 50_000, 5000].map(probeLimitMs)).toEqual([2000, 2000, 2000, 200]);
+  });
+});
+
 describe('measureStep', () => {
   it.each([0, 1])(
     'times a step of the shape of a config and frees everything (%i encoder layers)',
     (numEncoderLayers) => {
       const before = tf.memory().numTensors;
       const config = tinyConfig({ numEncoderLayers, positions: 'sinusoidal' });
-      const { stepMs, batch } = measureStep(config, training);
+      const { stepMs, batch } = measureStep(config, training, 500);
       expect(stepMs).toBeGreaterThan(0);
       expect(batch.batchSize * batch.targetLength).toBeGreaterThan(0);
       expect(batch.source === undefined).toBe(numEncoderLayers === 0);
@@ -36,9 +42,10 @@ describe('measureSpeed', () => {
       trainingOrder: () => countingOrder(),
       validationBatches: () => [batch],
     };
-    const { stepMs, validationMs } = measureSpeed(tinyConfig(), training, dataset);
+    const { stepMs, validationMs } = measureSpeed(tinyConfig(), training, { dataset, limitMs: 500 });
     // A thousand validation batches of the size of a training batch, each without a backward pass.
     expect(validationMs).toBeGreaterThan(10 * stepMs);
-    expect(measureSpeed(tinyConfig(), training, { ...dataset, validationBatches: () => [] }).validationMs).toBe(0);
+    const unvalidated = { ...dataset, validationBatches: () => [] };
+    expect(measureSpeed(tinyConfig(), training, { dataset: unvalidated, limitMs: 500 }).validationMs).toBe(0);
   });
 });
