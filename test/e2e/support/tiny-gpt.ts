@@ -66,11 +66,14 @@ function runProgram(program: string, args: readonly string[], options: RunOption
   });
 }
 
+/** What the suites run on where they do not say; `TINY_GPT_E2E_BACKEND=tensorflow` tries another. */
+const backend = process.env.TINY_GPT_E2E_BACKEND ?? 'cpu';
+
 /** Nothing of the shell that runs the tests but what finds programs and caches. */
 function environment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { PATH, HOME, TINY_GPT_CACHE, XDG_CACHE_HOME } = process.env;
   const kept = Object.entries({ PATH, HOME, TINY_GPT_CACHE, XDG_CACHE_HOME }).filter(([, value]) => value);
-  return { ...Object.fromEntries(kept), LANG: 'C.UTF-8', TINY_GPT_BACKEND: 'cpu', ...added };
+  return { ...Object.fromEntries(kept), LANG: 'C.UTF-8', TINY_GPT_BACKEND: backend, ...added };
 }
 
 /** A folder for the runs of a suite, removed after it; the program is built before. */
