@@ -57,7 +57,7 @@ const maxBadSteps = 5;
 /**
  * Trains to `maxSteps`: yields an event for all that happens, and returns the last state, saved.
  * Yields to the event loop every step, so that timers and signals are seen; an aborted signal ends it after the step at hand.
- * @throws DivergedError after several steps in a row without a finite loss; what was saved before stays
+ * @throws DivergedError after several steps in a row without a finite loss, or a validation without one; what was saved before stays
  */
 export async function* runTrainer(options: TrainerOptions): AsyncGenerator<TrainEvent, TrainerResult> {
   const { trainee, order, config, hooks, signal, sampleIntervalMs = 60_000 } = options;
@@ -88,6 +88,8 @@ export async function* runTrainer(options: TrainerOptions): AsyncGenerator<Train
   async function* evaluate(): AsyncGenerator<TrainEvent> {
     const trainLoss = recentLoss.count > 0 ? recentLoss.sum / recentLoss.count : hooks.lossOf(peek(order));
     const { validationLoss, bitsPerByte } = await hooks.validate();
+    // Steps are left out from then on, so these weights would never change again.
+    if (!Number.isFinite(validationLoss)) throw diverged(`validation loss ${validationLoss} at step ${step}`, config);
     recentLoss = { sum: 0, count: 0 };
     const isBest = best === null || validationLoss < best.validationLoss;
     evaluationsSinceBest = isBest ? 0 : evaluationsSinceBest + 1;
@@ -126,10 +128,7 @@ export async function* runTrainer(options: TrainerOptions): AsyncGenerator<Train
       numBadSteps++;
       yield { type: 'warning', step, message: `step ${step}: loss ${loss}, gradient norm ${gradNorm}: step left out` };
       if (numBadSteps >= maxBadSteps) {
-        throw new DivergedError(
-          `training diverged: ${maxBadSteps} steps in a row without a finite loss, the last at step ${step}`,
-          `try --learning-rate ${Number((config.learningRate / 3).toPrecision(1))}; the best weights so far are kept`,
-        );
+        throw diverged(`${maxBadSteps} steps in a row without a finite loss, the last at step ${step}`, config);
       }
     }
     step++;
@@ -146,10 +145,18 @@ export async function* runTrainer(options: TrainerOptions): AsyncGenerator<Train
         break;
       }
     }
-    if (elapsed() - savedAt >= config.saveIntervalMs) yield* saveLast();
+    // Weights without a finite loss would be of no use to a resumed run.
+    if (numBadSteps === 0 && elapsed() - savedAt >= config.saveIntervalMs) yield* saveLast();
   }
   if (savedStep !== step) yield* saveLast();
   return { reason, state: stateNow() };
+}
+
+function diverged(found: string, { learningRate }: TrainingConfig): DivergedError {
+  return new DivergedError(
+    `training diverged: ${found}`,
+    `try --learning-rate ${Number((learningRate / 3).toPrecision(1))}; the best weights so far are kept`,
+  );
 }
 
 const initialState = {

@@ -105,6 +105,7 @@ describe('sample', () => {
   ])('is quiet and greedy at temperature %s', async (temperature, shown) => {
     const first = await sample('--temperature', temperature, '-p', 'The ', '--seed', '1');
     const second = await sample('--temperature', temperature, '-p', 'The ', '--seed', '2');
+    expect([first.code, second.code], second.stderr).toEqual([0, 0]);
     expect(first.stdout).toBe(second.stdout);
     expect(first.stderr).toContain(shown);
     expect(first.stderr).not.toContain('warning');
@@ -140,7 +141,7 @@ describe('sample', () => {
 });
 
 describe.each(['characters', 'bytes'])('sample of Chinese text from a model of %s', (name) => {
-  it.each(['1', '2', '3', '4', '5'])(
+  it.each(['1', '2', '3'])(
     'never writes half a character, ended after any number of tokens (seed %s)',
     async (seed) => {
       const numTokens = String(20 + Number(seed));

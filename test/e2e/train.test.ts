@@ -79,6 +79,40 @@ describe('train', () => {
   });
 });
 
+describe('a run that diverges', () => {
+  it.each(['2', '100'])(
+    'exits with 3 and the events so far, and keeps the best model (evaluated every %s steps)',
+    async (evalSteps) => {
+      const name = `diverged-${evalSteps}`;
+      const flags = [
+        '--learning-rate',
+        '1e12',
+        '--max-grad-norm',
+        '0',
+        '--warmup-steps',
+        '0',
+        '--eval-steps',
+        evalSteps,
+      ];
+      const { code, stdout, stderr } = await run(
+        'train',
+        'animals.txt',
+        '--name',
+        name,
+        ...tinyGptFlags,
+        ...flags,
+        '--json',
+      );
+      expect(stderr).toMatch(/^error: training diverged: /m);
+      expect(stderr).toMatch(/^hint: {2}try --learning-rate /m);
+      expect(code).toBe(3);
+      expect(eventsOf(stdout).at(-1)?.type).toBe('warning');
+      const sampled = await run('sample', '-m', name, '-p', 'The', '--max-new-tokens', '3');
+      expect(sampled.code, sampled.stderr).toBe(0);
+    },
+  );
+});
+
 describe('train --resume', () => {
   it('goes on to more steps, with new evaluations after the old ones', async () => {
     const { code, stderr, stdout } = await run('train', 'animals.txt', '--resume', '--max-steps', '16', '--json');

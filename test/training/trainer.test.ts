@@ -209,4 +209,25 @@ describe('runTrainer where the loss is not finite', () => {
     });
     expect(trainee.weights).toEqual(before);
   });
+
+  it('gives up at a validation loss that is not finite, before anything is saved for it', async () => {
+    const trainee = tinyTrainee();
+    const run = train({ trainee, config: { maxSteps: 10, learningRate: 0.3 }, losses: [3, 2, Number.NaN] });
+    await expect(run).rejects.toMatchObject({
+      exitCode: 3,
+      message: 'training diverged: validation loss NaN at step 4',
+      hint: 'try --learning-rate 0.1; the best weights so far are kept',
+    });
+  });
+
+  it('does not save weights without a finite loss as the state to resume from', async () => {
+    const trainee = tinyTrainee();
+    const saved: number[] = [];
+    const run = train({ trainee, config: { maxSteps: 50, evalSteps: 100, saveIntervalMs: 0 } }, (event) => {
+      if (event.type === 'step' && event.step === 2) poison(trainee, true);
+      if (event.type === 'checkpoint') saved.push(event.step);
+    });
+    await expect(run).rejects.toThrow(DivergedError);
+    expect(Math.max(...saved)).toBe(2);
+  });
 });
