@@ -31,7 +31,7 @@ const ladders: Record<Family, readonly [string, Preset][]> = {
  * The least number of training tokens a parameter for which a size is worth its price in a short run. Far below the 20 of
  * Hoffmann et al. 2022: a tiny corpus is read many times, and below a million parameters width buys more than tokens do.
  */
-const tokensPerParameter = 1.5;
+const tokensPerParameter = 0.6;
 
 /** The largest preset that the budget can feed; the smallest where it feeds none. */
 export function pickPreset(facts: PickFacts): string {
