@@ -17,6 +17,7 @@ import { dataOptionsOf } from './data-options.ts';
 import { momentsOf, weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
 import { type PlannedRun, planEvent, readTaskCorpus } from './plan-run.ts';
+import { withoutRepeated } from './repeated-options.ts';
 import { replan } from './replan.ts';
 import { streams } from './seed-streams.ts';
 
@@ -54,7 +55,7 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
     const prepared = task.prepare(corpus, { validationFraction, random: random.fork(streams.split) });
     const tokenizer = readTokenizer(await readJsonIfAny(join(chosen.folder, 'tokenizer.json')));
     const dataset = prepared.createDataset(tokenizer, config, planned, random.fork(streams.order));
-    const { training, expectedMs } = replan(options, {
+    const { training, expectedMs } = replan(withoutRepeated(options, record.options), {
       training: planned,
       config,
       dataset,

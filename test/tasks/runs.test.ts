@@ -87,6 +87,35 @@ describe('train', () => {
     );
   });
 
+  it('resumes exactly by the command line it was started with, and --resume', async () => {
+    const options = {
+      data: [path('animals.txt')],
+      maxSteps: 6,
+      preset: 'nano',
+      seed: 4,
+      set: { ...characters, evalSteps: 4 },
+    };
+    const controller = new AbortController();
+    for await (const event of train({
+      ...options,
+      backend: 'cpu',
+      checkpointsFolder,
+      name: 'twice',
+      signal: controller.signal,
+    })) {
+      if (event.type === 'step' && event.step === 2) controller.abort();
+    }
+    const resumed = await run({ ...options, name: 'twice', resume: true });
+    await run({ ...options, name: 'once' });
+    const weights = (name: string) => readFileSync(join(checkpointsFolder, name, 'last-6/model.safetensors'));
+    expect(weights('twice').equals(weights('once'))).toBe(true);
+    expect(resumed.filter(({ type }) => type === 'evaluation').map((event) => 'step' in event && event.step)).toEqual([
+      4, 6,
+    ]);
+    const other = () => run({ ...options, name: 'twice', resume: true, maxSteps: 8, preset: 'micro' });
+    expect((await userErrorOf(other)).message).toBe("--resume: preset was decided when 'twice' began");
+  });
+
   it('frees every tensor', async () => {
     const before = tf.memory().numTensors;
     await run({ data: [path('animals.txt')], name: 'freed', set: characters });
