@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { animalText } from './support/tiny-corpora.ts';
@@ -41,32 +52,6 @@ describe('a folder in use by another run', () => {
     }
   });
 
-  it('goes to a run resumed with --force, and the run that had it stops at its next save', async () => {
-    let resumed: ReturnType<typeof run> | undefined;
-    const flags = ['--name', 'taken', ...tinyGptFlags, ...endless, ...setFlags({ saveIntervalMs: 0 })];
-    const first = await tinyGpt(['train', 'animals.txt', ...flags], {
-      cwd: workspace.path,
-      onOutput: ({ stdout }) => {
-        if (!stdout.includes('"kind":"last"')) return;
-        resumed ??= run(
-          'train',
-          'animals.txt',
-          '--name',
-          'taken',
-          '--resume',
-          '--force',
-          '--max-steps',
-          '100000',
-          '--budget',
-          '1s',
-        );
-      },
-    });
-    expect(first.code).toBe(2);
-    expect(first.stderr).toMatch(/^error: checkpoints\/taken is in use by (process \d+ since|another process)/m);
-    expect((await resumed)?.code, (await resumed)?.stderr).toBe(0);
-  });
-
   it('is overwritten with --force once nobody uses it, and only then', async () => {
     const before = readFileSync(join(workspace.path, 'checkpoints/animals-2/model.safetensors'));
     const args = ['train', 'animals.txt', '--name', 'animals-2', ...tinyGptFlags, '--max-steps', '2', '--seed', '9'];
@@ -105,10 +90,17 @@ describe('a place that cannot be written', () => {
 });
 
 const small = { path: '' };
-const canMount = tryMount();
+const reason = canMount() ? '' : ' (skipped: needs the right to mount a small one)';
 
-describe.skipIf(!canMount)(`a full disk${canMount ? '' : ' (skipped: needs the right to mount a small one)'}`, () => {
-  afterAll(() => execFileSync('umount', [small.path]));
+describe.skipIf(reason !== '')(`a full disk${reason}`, () => {
+  beforeAll(() => {
+    small.path = mkdtempSync(join(tmpdir(), 'tiny-gpt-disk-'));
+    sh(`mount -t tmpfs -o size=3m tmpfs ${small.path}`);
+  });
+  afterAll(() => {
+    sh(`umount ${small.path}`);
+    rmdirSync(small.path);
+  });
 
   it('is refused before the first step when the checkpoint cannot fit', async () => {
     const { code, stderr } = await tinyGpt(['train', join(workspace.path, 'animals.txt'), ...tinyGptFlags], {
@@ -122,7 +114,7 @@ describe.skipIf(!canMount)(`a full disk${canMount ? '' : ' (skipped: needs the r
   });
 
   it('while saving leaves the checkpoint saved before, from which the run resumes once there is room', async () => {
-    execFileSync('mount', ['-o', 'remount,size=16m', small.path]);
+    sh(`mount -o remount,size=16m ${small.path}`);
     const filler = join(small.path, 'filler');
     const data = join(workspace.path, 'animals.txt');
     const flags = [...tinyGptFlags, ...setFlags({ saveIntervalMs: 0 }), '--max-steps', '100000'];
@@ -132,30 +124,35 @@ describe.skipIf(!canMount)(`a full disk${canMount ? '' : ' (skipped: needs the r
       onOutput: ({ stdout }) => {
         if (isFilled || !stdout.includes('{"type":"step","step":3,')) return;
         isFilled = true;
-        execFileSync('bash', ['-c', `cat /dev/zero > ${filler} || true`], { stdio: 'ignore' });
+        sh(`cat /dev/zero > ${filler} || true`);
       },
     });
     expect(stderr).toMatch(/^error: .*the disk is full; what was saved before is intact$/m);
     expect(code).toBe(2);
     const sampled = await tinyGpt(['sample', '-p', 'The', '--max-new-tokens', '5', '-q'], { cwd: small.path });
     expect(sampled.code, sampled.stderr).toBe(0);
-    execFileSync('rm', [filler]);
+    rmSync(filler);
     const resumed = await tinyGpt(['train', data, '--resume', '--max-steps', '40', '--json'], { cwd: small.path });
     expect(resumed.code, resumed.stderr).toBe(0);
     expect(existsSync(join(small.path, 'checkpoints/animals/last-40'))).toBe(true);
   });
 });
 
-/** A file system of 3 MB, where this user may mount one. */
-function tryMount(): boolean {
+function canMount(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(join(tmpdir(), 'tiny-gpt-disk-'));
   try {
-    small.path = execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim();
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', small.path], { stdio: 'ignore' });
+    sh(`mount -t tmpfs tmpfs ${folder} && umount ${folder}`);
     return true;
   } catch {
     return false;
+  } finally {
+    rmdirSync(folder);
   }
+}
+
+function sh(command: string): void {
+  execFileSync('bash', ['-c', command], { stdio: 'ignore' });
 }
 
 function run(...args: string[]) {
