@@ -59,6 +59,16 @@ export async function writeLastState(
 export async function readLastState(folder: string): Promise<ReadLastState | undefined> {
   const name = await currentName(folder);
   if (name === undefined) return undefined;
+  try {
+    return await readState(folder, name);
+  } catch (error) {
+    // A process whose lock was just taken may have ended a save, which removes the state before it.
+    if ((await currentName(folder)) === name) throw error;
+    return readLastState(folder);
+  }
+}
+
+async function readState(folder: string, name: string): Promise<ReadLastState> {
   const path = join(folder, name);
   const json = await readObjectIfAny(join(path, 'state.json'));
   if (json === undefined) {

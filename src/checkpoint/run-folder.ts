@@ -143,9 +143,8 @@ export class RunFolder {
     await this.#checkLock();
     const parameters = new Map(Array.from(tensors, (tensor) => [tensor.name, tensor]));
     const metadata = best === undefined ? {} : { step: String(best.step) };
-    await writeSafetensors(join(this.#place, 'model.safetensors'), toTensors(parameters, this.config), metadata, {
-      fs: this.#fs,
-    });
+    const path = join(this.#place, 'model.safetensors');
+    await this.#write(() => writeSafetensors(path, toTensors(parameters, this.config), metadata, { fs: this.#fs }));
     await this.#settle();
     await this.updateRun({ savedAt: new Date().toISOString(), ...(best === undefined ? {} : { best }) });
   }
@@ -153,7 +152,7 @@ export class RunFolder {
   /** Replaces the state to resume from. @throws UserError as saveBest does */
   async saveLast(step: number, state: LastState): Promise<void> {
     await this.#checkLock();
-    await writeLastState(this.#place, step, state, this.#fs);
+    await this.#write(() => writeLastState(this.#place, step, state, this.#fs));
     await this.#settle();
     await this.updateRun({ savedAt: new Date().toISOString() });
   }
@@ -192,6 +191,16 @@ export class RunFolder {
     await exchangeFolders(this.folder, this.#fs);
     this.#place = this.folder;
     this.#locks = this.#locks.slice(1).map(({ text }) => ({ path: join(this.folder, 'lock'), text }));
+  }
+
+  /** A process that takes the lock by force removes temporary files: the lock is then what went wrong, not a file. */
+  async #write(write: () => Promise<unknown>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      await this.#checkLock();
+      throw error;
+    }
   }
 
   async #checkLock(): Promise<void> {
