@@ -1,0 +1,151 @@
+// Vectors of VB bytes in the language's vector extensions, so that one source serves all sets of instructions. The file that
+// includes this defines VB, TARGET (the attribute), SET (a name) and MAX_ROWS (height of the matmul tile).
+#include <math.h>
+
+#include "kernel.h"
+
+#define VW (VB / 4)
+#define INLINE static inline __attribute__((always_inline, unused)) TARGET
+#define FN static __attribute__((unused)) TARGET
+
+typedef float vf __attribute__((vector_size(VB)));
+typedef int32_t vi __attribute__((vector_size(VB)));
+typedef uint32_t vu __attribute__((vector_size(VB)));
+
+#if defined(__clang__) || __GNUC__ >= 12
+#define SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (vi){__VA_ARGS__})
+#endif
+
+INLINE vf splat(float x) { return x - (vf){0}; }
+INLINE vi splat_int(int32_t x) { return x - (vi){0}; }
+
+INLINE vf load(const float *p) {
+  vf v;
+  memcpy(&v, p, VB);
+  return v;
+}
+INLINE void store(float *p, vf v) { memcpy(p, &v, VB); }
+
+// The first `n` lanes, the others 0; n from 1 to VW.
+INLINE vf load_part(const float *p, long n) {
+  if (n == VW) return load(p);
+#if VB == 64
+  return (vf)_mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1), p);
+#else
+  float lanes[VW] __attribute__((aligned(VB))) = {0};
+  for (long i = 0; i < n; i++) lanes[i] = p[i];
+  return load(lanes);
+#endif
+}
+INLINE void store_part(float *p, vf v, long n) {
+  if (n == VW) {
+    store(p, v);
+    return;
+  }
+#if VB == 64
+  _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1), (__m512)v);
+#else
+  float lanes[VW] __attribute__((aligned(VB)));
+  store(lanes, v);
+  for (long i = 0; i < n; i++) p[i] = lanes[i];
+#endif
+}
+
+// Walks n words: `i` is the offset, `left` the lanes that count.
+#define EACH(n) for (long i = 0, left; i < (n) && (left = (n) - i < VW ? (n) - i : VW, 1); i += VW)
+
+INLINE vf choose(vi mask, vf a, vf b) { return (vf)((mask & (vi)a) | (~mask & (vi)b)); }
+// NaN in `a` gives b: a row with NaN gets it from the exponentials instead.
+INLINE vf larger(vf a, vf b) { return choose(a > b, a, b); }
+
+INLINE vi lane_numbers(void) {
+  vi v;
+  for (int i = 0; i < VW; i++) v[i] = i;
+  return v;
+}
+// `v` in the first n lanes, `other` in the rest.
+INLINE vf keep_part(vf v, long n, float other) {
+  return n == VW ? v : choose(lane_numbers() < splat_int((int32_t)n), v, splat(other));
+}
+
+INLINE float sum_lanes(vf v) {
+  float lanes[VW] __attribute__((aligned(VB)));
+  store(lanes, v);
+  for (int half = VW / 2; half > 0; half /= 2)
+    for (int i = 0; i < half; i++) lanes[i] += lanes[i + half];
+  return lanes[0];
+}
+INLINE float largest_lane(vf v) {
+  float lanes[VW] __attribute__((aligned(VB)));
+  store(lanes, v);
+  float best = lanes[0];
+  for (int i = 1; i < VW; i++) best = lanes[i] > best ? lanes[i] : best;
+  return best;
+}
+
+INLINE vf square_root(vf v) {
+#if defined(__x86_64__) && VB == 64
+  return (vf)_mm512_sqrt_ps((__m512)v);
+#elif defined(__x86_64__) && VB == 32
+  return (vf)_mm256_sqrt_ps((__m256)v);
+#elif defined(__x86_64__)
+  return (vf)_mm_sqrt_ps((__m128)v);
+#elif defined(__aarch64__)
+  return (vf)vsqrtq_f32((float32x4_t)v);
+#else
+  for (int i = 0; i < VW; i++) v[i] = sqrtf(v[i]);
+  return v;
+#endif
+}
+
+// e^x: 2^n e^r, r within ln(2)/2 of 0, by the polynomial of Cephes' expf; the scaling in two steps reaches the subnormal numbers.
+INLINE vf exponential(vf x) {
+  const vf magic = splat(12582912.0f); // 1.5 x 2^23: adding it rounds to an integer
+  vf t = x * 1.44269504f + magic;
+  vi n = (vi)t - (vi)magic;
+  t -= magic;
+  vf r = x - t * 0.693145752f;
+  r -= t * 1.42860677e-6f;
+  vf y = r * 1.98756915e-4f + 1.39819995e-3f;
+  y = y * r + 8.33345205e-3f;
+  y = y * r + 4.16657962e-2f;
+  y = y * r + 1.66666657e-1f;
+  y = y * r + 0.5f;
+  y = y * r * r + r + 1.0f;
+  vi half = n >> 1;
+  y = y * (vf)((half + 127) << 23) * (vf)((n - half + 127) << 23);
+  y = choose(x < -103.97208f, splat(0), y);
+  return choose(x > 88.72284f, splat(INFINITY), y);
+}
+
+INLINE vf logistic(vf x) { return 1.0f / (1.0f + exponential(-x)); }
+
+// Rows to columns, VW x VW: swaps one bit of the row number with the same bit of the lane number at a time.
+#if VB == 64
+#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s), X(4, s), X(5, s), X(6, s), X(7, s), X(8, s), X(9, s), X(10, s), X(11, s), \
+    X(12, s), X(13, s), X(14, s), X(15, s)
+#elif VB == 32
+#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s), X(4, s), X(5, s), X(6, s), X(7, s)
+#else
+#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s)
+#endif
+#define LOW_LANE(l, s) ((l) & (s) ? VW + (l) - (s) : (l))
+#define HIGH_LANE(l, s) ((l) & (s) ? VW + (l) : (l) + (s))
+#define TRANSPOSE_STEP(r, s)                                 \
+  _Pragma("GCC unroll 16") for (int i = 0; i < VW; i++) if (!(i & (s))) { \
+    vf a = r[i], b = r[i + (s)];                             \
+    r[i] = SHUFFLE(a, b, LANES(LOW_LANE, s));                \
+    r[i + (s)] = SHUFFLE(a, b, LANES(HIGH_LANE, s));         \
+  }
+INLINE void transpose_block(vf r[VW]) {
+  TRANSPOSE_STEP(r, 1)
+  TRANSPOSE_STEP(r, 2)
+#if VB >= 32
+  TRANSPOSE_STEP(r, 4)
+#endif
+#if VB >= 64
+  TRANSPOSE_STEP(r, 8)
+#endif
+}
