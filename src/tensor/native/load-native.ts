@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { kernelTable } from '../kernel-table.ts';
+import { type AddonFailure, type BuildAddonOptions, buildAddon } from './build-addon.ts';
+
+/** A typed array that a kernel reads or writes; null for an absent pointer. */
+export type KernelArray = Float32Array | Float64Array | Int32Array | null;
+
+/** What src/kernels/addon.c exports; see there. */
+export interface NativeAddon {
+  reserve(numBytes: number): number;
+  memory(numBytes: number): ArrayBuffer;
+  exec(first: number, end: number): void;
+  callArrays(instructionSet: string, kernelId: number, arrays: readonly KernelArray[], sizes: Int32Array): void;
+  select(instructionSet: string): boolean;
+  setThreads(numThreads: number): void;
+  info(): NativeInfo;
+}
+
+export interface NativeInfo {
+  /** Those this machine can run, the fastest last. */
+  readonly instructionSets: readonly { readonly name: string; readonly lanes: number }[];
+  readonly selected: string;
+  readonly numThreads: number;
+  /** Names in C, in the order of their ids. */
+  readonly kernels: readonly string[];
+}
+
+/** The addon, or why there is none. */
+export type NativeLoad =
+  | { readonly ok: true; readonly addon: NativeAddon; readonly path: string }
+  | { readonly ok: false; readonly reason: AddonFailure; readonly detail: string };
+
+const nodeRequire = createRequire(import.meta.url);
+
+/** Finds or builds the addon and loads it. Never throws: what went wrong is in the result. */
+export function loadNative(options: BuildAddonOptions = {}): NativeLoad {
+  const build = buildAddon(options);
+  if (!build.ok) return build;
+  try {
+    const addon = nodeRequire(build.path) as NativeAddon; // what addon.c exports
+    const theirs = addon.info().kernels.map((name) => name.replaceAll(/_([a-z])/g, (_, c: string) => c.toUpperCase()));
+    if (theirs.join() !== Object.keys(kernelTable).join())
+      return { ok: false, reason: 'does not load', detail: `${build.path} has other kernels` };
+    return { ok: true, addon, path: build.path };
+  } catch (error) {
+    return { ok: false, reason: 'does not load', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
