@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadNative } from '../../src/tensor/native/load-native.ts';
+
+const script = fileURLToPath(new URL('run-cases.ts', import.meta.url));
+const reason = whyNot();
+
+describe.skipIf(reason !== undefined)(`sanitizers${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
+  it('kernels touch no memory but theirs, and do nothing undefined', () => {
+    const flags = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all', '-O1'];
+    const result = spawnSync(process.execPath, ['--import', 'tsx', script, ...flags], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        LD_PRELOAD: [runtime('libasan.so'), runtime('libubsan.so')].join(':'),
+        // Node itself leaks by design.
+        ASAN_OPTIONS: 'detect_leaks=0',
+      },
+    });
+    expect(result.stderr).not.toMatch(/ERROR: AddressSanitizer|runtime error/);
+    expect(result.stdout).toMatch(/^\d+ calls\n$/);
+  });
+});
+
+function whyNot(): string | undefined {
+  if (process.platform !== 'linux') return 'LD_PRELOAD is for Linux';
+  const loaded = loadNative();
+  if (!loaded.ok) return loaded.reason;
+  return [runtime('libasan.so'), runtime('libubsan.so')].every(existsSync) ? undefined : 'no runtime of the sanitizers';
+}
+
+/** Where the compiler has the library; its own name where it has none. */
+function runtime(library: string): string {
+  const { stdout } = spawnSync(process.env.CC || 'cc', [`-print-file-name=${library}`], { encoding: 'utf8' });
+  return stdout?.trim() ?? '';
+}
