@@ -127,7 +127,8 @@ async function openStored(path: string, options: TrainOptions): Promise<StoredRu
     const { config } = await readConfig(path);
     return { folder: undefined, record: before, config, last: await readLastState(path) };
   }
-  const folder = await RunFolder.open(path, { takeLock: options.force ?? false });
+  // --force overwrites what nobody uses; a run that is being trained is never taken from its process.
+  const folder = await RunFolder.open(path);
   try {
     return { folder, record: before ?? folder.run, config: folder.config, last: await folder.readLast() };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { modelCard } from '../checkpoint/model-card.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
+import { UserError } from '../errors.ts';
 import { buildModel } from '../model/build-model.ts';
 import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
@@ -22,6 +23,7 @@ import { validate } from './validate.ts';
  * @throws UserError for anything wrong with data, settings, or the folder: before the first step wherever it can be known
  */
 export async function* train(options: TrainOptions): AsyncGenerator<TrainEvent, void> {
+  checkLength(options);
   const run = options.resume === true ? await resumeRun(options) : await planRun(options);
   if (run.warning !== undefined) yield { type: 'warning', step: 0, ...run.warning };
   if (options.dryRun === true) {
@@ -36,6 +38,14 @@ export async function* train(options: TrainOptions): AsyncGenerator<TrainEvent, 
   } finally {
     await folder.release();
   }
+}
+
+function checkLength({ budgetMs, maxSteps, epochs }: TrainOptions): void {
+  const given = Object.entries({ '--budget': budgetMs, '--max-steps': maxSteps, '--epochs': epochs }).flatMap(
+    ([flag, value]) => (value === undefined ? [] : [flag]),
+  );
+  if (given.length > 1)
+    throw new UserError(`${given.join(' and ')} both say how long to train`, `leave ${given[1]} out`);
 }
 
 async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOptions): AsyncGenerator<TrainEvent, void> {
