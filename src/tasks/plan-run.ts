@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
 import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
@@ -221,7 +222,7 @@ export function planEvent(
     task: task.name,
     ...place,
     data: {
-      name: corpus.files.length === 1 ? (corpus.files[0] ?? corpus.name) : corpus.name,
+      name: corpus.files.length === 1 ? basename(corpus.files[0] ?? corpus.name) : corpus.name,
       kind: corpus.kind,
       sizeBytes: corpus.sizeBytes,
       numExamples: prepared.numExamples,
