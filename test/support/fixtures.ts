@@ -36,7 +36,7 @@ function readFixture(name: string): unknown {
 }
 
 /** A fixture's array on the current backend. */
-export function toTensor(values: Nested): Tensor {
+function toTensor(values: Nested): Tensor {
   return tf.tensor(Float32Array.from(flat(values)), [...shapeOf(values)]);
 }
 
