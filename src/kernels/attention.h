@@ -39,7 +39,7 @@ FN void pack_all(const Product *g, float *panels) {
 // The first `columns` columns of a product whose B was packed as a whole.
 FN void multiply_packed(const Product *g, const float *panels, long columns) {
   Block block = {panels, 0, columns, 0, g->k};
-  if (columns > 0) multiply_block(g, &block, 0, g->m, 0, ceil_div(columns, NR));
+  if (columns > 0) multiply_block(g, &block, 0, strips_of(g), 0, ceil_div(columns, NR));
 }
 
 // Scores to scaled, biased scores; returns their largest.

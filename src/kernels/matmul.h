@@ -5,12 +5,28 @@
 // The sums of an element run over k in order whatever the split into tasks, which follows from the sizes alone.
 #define NV 2
 #define NR (NV * VW)
-#if VB == 64
-#define KC 512L
-#else
-#define KC 256L
+#ifndef KC
+#define KC (VB == 64 ? 512L : 256L)
 #endif
+#ifndef NC
 #define NC 512L
+#endif
+// Rows fetched ahead when rows far apart are copied.
+#ifndef AHEAD
+#define AHEAD 8L
+#endif
+// What stays in the first cache: a strip of A while all panels of B meet it, or a panel of B while a group of strips does.
+#ifndef KEEPS_STRIP
+#define KEEPS_STRIP (VB == 64)
+#endif
+// Strips of A in a group; they are packed together.
+#ifndef GROUP
+#define GROUP (KEEPS_STRIP ? 4L : 8L)
+#endif
+// Panels of B from which on strips of A are packed.
+#ifndef PACK_FROM
+#define PACK_FROM 8
+#endif
 
 typedef struct {
   long m, n, k;
@@ -93,13 +109,20 @@ static Tile *const tiles[MAX_ROWS][NV][2] = {HEIGHTS(ENTRY)};
 
 // ---- Packing
 
+// A strip of A: as many rows as a tile is high, or one less, all the same but for one.
+INLINE long strips_of(const Product *g) { return ceil_div(g->m, MAX_ROWS); }
+INLINE long first_row(const Product *g, long strip) { return g->m * strip / strips_of(g); }
+
 // Columns `col` to col + width of B, k from `from`, as rows of NR: the missing columns are 0.
 FN void pack_panel(const Product *g, float *to, long col, long width, long from, long k) {
   if (!g->trans_b) {
     const float *b = g->b + from * g->ldb + col;
     if (width == NR) {
-      for (long p = 0; p < k; p++)
+      for (long p = 0; p < k; p++) {
+        if (p + AHEAD < k)
+          for (int j = 0; j < NR; j += 16) __builtin_prefetch(b + (p + AHEAD) * g->ldb + j);
         for (int j = 0; j < NV; j++) store(to + p * NR + j * VW, load(b + p * g->ldb + j * VW));
+      }
       return;
     }
     for (long p = 0; p < k; p++)
@@ -127,26 +150,51 @@ FN void pack_panel(const Product *g, float *to, long col, long width, long from,
   }
 }
 
-// Rows `row` to row + rows of A as k rows of `rows`.
-FN void pack_rows(const Product *g, float *to, long row, long rows, long from, long k) {
-  if (g->trans_a) {
-    const float *a = g->a + from * g->lda + row;
-    for (long p = 0; p < k; p++)
+// Strips of A: rows `row` to row + rows as k rows of `rows`. A store is a whole vector where it can be: what it writes too much,
+// the next one overwrites; the buffer has a vector to spare.
+INLINE void store_strip(float *to, vf v, long rows, long i) {
+  if (rows <= VW) store(to + i, v);
+  else store_part(to + i, v, min_of(VW, rows - i));
+}
+
+// The same of several strips at once, from A transposed: its k rows are read once. Strip s begins at row starts[s].
+FN void pack_transposed(const Product *g, float *to, size_t strip_words, const long *starts, long num_strips, long from, long k) {
+  // A whole vector may be read where another row of A follows.
+  long safe = g->lda >= VW ? min_of(k, g->k - 1 - from) : 0;
+  for (long p = 0; p < k; p++) {
+    const float *a = g->a + (from + p) * g->lda;
+    float *strip = to;
+    // Rows far apart are nothing that the processor fetches ahead by itself.
+    if (p + AHEAD < k)
+      for (long i = starts[0]; i < starts[num_strips]; i += 16) __builtin_prefetch(a + AHEAD * g->lda + i);
+    for (long s = 0; s < num_strips; s++, strip += strip_words) {
+      long row = starts[s], rows = starts[s + 1] - row;
       for (long i = 0; i < rows; i += VW) {
-        long left = min_of(VW, rows - i);
-        store_part(to + p * rows + i, load_part(a + p * g->lda + i, left), left);
+        vf v = p < safe ? load(a + row + i) : load_part(a + row + i, min_of(VW, rows - i));
+        store_strip(strip + p * rows, v, rows, i);
       }
-    return;
+    }
   }
+}
+
+FN void pack_rows(const Product *g, float *to, long row, long rows, long from, long k) {
   for (long i = 0; i < rows; i += VW) {
     long height = min_of(VW, rows - i);
     const float *a = g->a + (row + i) * g->lda + from;
     for (long p = 0; p < k; p += VW) {
       long left = min_of(VW, k - p);
       vf block[VW];
-      _Pragma("GCC unroll 16") for (int r = 0; r < VW; r++) block[r] = r < height ? load_part(a + r * g->lda + p, left) : splat(0);
+      if (left == VW) {
+        _Pragma("GCC unroll 16") for (int r = 0; r < VW; r++) block[r] = r < height ? load(a + r * g->lda + p) : splat(0);
+      } else {
+        for (int r = 0; r < VW; r++) block[r] = r < height ? load_part(a + r * g->lda + p, left) : splat(0);
+      }
       transpose_block(block);
-      _Pragma("GCC unroll 16") for (int r = 0; r < VW; r++) if (r < left) store_part(to + (p + r) * rows + i, block[r], height);
+      if (left == VW) {
+        _Pragma("GCC unroll 16") for (int r = 0; r < VW; r++) store_strip(to + (p + r) * rows, block[r], rows, i);
+      } else {
+        for (int r = 0; r < left; r++) store_strip(to + (p + r) * rows, block[r], rows, i);
+      }
     }
   }
 }
@@ -172,21 +220,47 @@ FN void finish_tile(const Product *g, long row, long rows, long col, long width)
   }
 }
 
-// Whether rows of A are first copied together: worth it where many panels of B meet them, needed where lda makes them share
-// cache sets.
-FN int packs_rows(const Product *g) {
-  long bytes = g->lda * 4;
-  if (g->trans_a) return g->k > 64 && (g->n > 4 * NR || bytes % 2048 == 0);
-  return g->n > 2 * NR && (g->n >= 8 * NR || bytes % 2048 == 0);
+// Whether strips of A are first copied together: worth it where many panels of B meet them, needed where lda makes the rows of a
+// strip share cache sets.
+FN int packs_strips(const Product *g) {
+  if (g->trans_a) return g->n > NR && g->k > 64;
+  return g->n > 2 * NR && (g->n >= PACK_FROM * NR || (MAX_ROWS > 8 && g->lda % 1024 == 0));
 }
 
-// C's rows row_from to row_to, panels panel_from to panel_to of the block.
-FN void multiply_block(const Product *g, const Block *b, long row_from, long row_to, long panel_from, long panel_to) {
-  long num_rows = row_to - row_from, num_strips = ceil_div(num_rows, MAX_ROWS);
-  int accumulate = g->accumulate || b->from > 0, is_last = b->from + b->k == g->k;
-  int finishes = is_last && (g->activation || g->residual != NULL || g->before != NULL);
-  int packs = packs_rows(g);
-  float *packed_rows = packs ? scratch(SCRATCH_PACK_A, (size_t)(MAX_ROWS * b->k)) : NULL;
+// One tile of C, of any width.
+INLINE void multiply_tile(const Product *g, const Block *b, const float *a, long lda, int k_major, long row, long rows, long panel,
+                          const float *odd_panel, float *spare, int finishes) {
+  long col = b->col + panel * NR, width = min_of(NR, b->columns - panel * NR);
+  int is_odd = width % VW != 0, accumulate = g->accumulate || b->from > 0;
+  const float *right = b->panels + panel * NR * b->k;
+  long ldb = NR;
+  if (b->panels == NULL) {
+    right = is_odd ? odd_panel : g->b + b->from * g->ldb + col;
+    ldb = is_odd ? NR : g->ldb;
+  }
+  Tile *run = tiles[rows - 1][ceil_div(width, VW) - 1][k_major];
+  const float *bias = g->bias == NULL ? NULL : g->bias + col;
+  if (!is_odd) {
+    run(b->k, a, lda, right, ldb, g->c + row * g->ldc + col, g->ldc, bias, accumulate);
+  } else {
+    run(b->k, a, lda, right, ldb, spare, NR, NULL, 0);
+    for (long r = 0; r < rows; r++) {
+      float *c = g->c + (row + r) * g->ldc + col;
+      EACH(width) {
+        vf start = accumulate ? load_part(c + i, left) : bias != NULL ? load_part(bias + i, left) : splat(0);
+        store_part(c + i, start + load(spare + r * NR + i), left);
+      }
+    }
+  }
+  if (finishes) finish_tile(g, row, rows, col, width);
+}
+
+// C's strips strip_from to strip_to, panels panel_from to panel_to of the block.
+FN void multiply_block(const Product *g, const Block *b, long strip_from, long strip_to, long panel_from, long panel_to) {
+  int finishes = b->from + b->k == g->k && (g->activation || g->residual != NULL || g->before != NULL);
+  int packs = packs_strips(g);
+  size_t strip_words = (size_t)(MAX_ROWS * b->k + VW);
+  float *strips = packs ? scratch(SCRATCH_PACK_A, GROUP * strip_words) : NULL;
   // The last panel of B used in place, if its width is odd: packed here, and its tile goes through memory of its own.
   float *spare = scratch(SCRATCH_TILE, (size_t)(MAX_ROWS * NR + NR * b->k)), *odd_panel = NULL;
   long last_width = b->columns - (ceil_div(b->columns, NR) - 1) * NR;
@@ -194,41 +268,20 @@ FN void multiply_block(const Product *g, const Block *b, long row_from, long row
     odd_panel = spare + MAX_ROWS * NR;
     pack_panel(g, odd_panel, b->col + b->columns - last_width, last_width, b->from, b->k);
   }
-  for (long strip = 0; strip < num_strips; strip++) {
-    long row = row_from + num_rows * strip / num_strips, rows = row_from + num_rows * (strip + 1) / num_strips - row;
-    const float *a = g->trans_a ? g->a + b->from * g->lda + row : g->a + row * g->lda + b->from;
-    long lda = g->lda;
-    if (packs) {
-      pack_rows(g, packed_rows, row, rows, b->from, b->k);
-      a = packed_rows;
-      lda = rows;
-    }
-    int k_major = g->trans_a || packs;
-    for (long panel = panel_from; panel < panel_to; panel++) {
-      long col = b->col + panel * NR, width = min_of(NR, b->columns - panel * NR), vecs = ceil_div(width, VW);
-      int is_odd = width % VW != 0;
-      const float *right = b->panels + panel * NR * b->k;
-      long ldb = NR;
-      if (b->panels == NULL) {
-        right = is_odd ? odd_panel : g->b + b->from * g->ldb + col;
-        ldb = is_odd ? NR : g->ldb;
+  for (long group = strip_from; group < strip_to; group += GROUP) {
+    long num_strips = min_of(strip_to - group, GROUP), num_panels = panel_to - panel_from, starts[GROUP + 1];
+    for (long i = 0; i <= num_strips; i++) starts[i] = first_row(g, group + i);
+    if (packs && g->trans_a) pack_transposed(g, strips, strip_words, starts, num_strips, b->from, b->k);
+    for (long i = 0; packs && !g->trans_a && i < num_strips; i++)
+      pack_rows(g, strips + (size_t)i * strip_words, starts[i], starts[i + 1] - starts[i], b->from, b->k);
+    for (long outer = 0; outer < (KEEPS_STRIP ? num_strips : num_panels); outer++)
+      for (long inner = 0; inner < (KEEPS_STRIP ? num_panels : num_strips); inner++) {
+        long i = KEEPS_STRIP ? outer : inner, panel = panel_from + (KEEPS_STRIP ? inner : outer);
+        long row = starts[i], rows = starts[i + 1] - row;
+        const float *a = g->trans_a ? g->a + b->from * g->lda + row : g->a + row * g->lda + b->from;
+        if (packs) a = strips + (size_t)i * strip_words;
+        multiply_tile(g, b, a, packs ? rows : g->lda, g->trans_a || packs, row, rows, panel, odd_panel, spare, finishes);
       }
-      Tile *run = tiles[rows - 1][vecs - 1][k_major];
-      const float *bias = g->bias == NULL ? NULL : g->bias + col;
-      if (!is_odd) {
-        run(b->k, a, lda, right, ldb, g->c + row * g->ldc + col, g->ldc, bias, accumulate);
-      } else {
-        run(b->k, a, lda, right, ldb, spare, NR, NULL, 0);
-        for (long r = 0; r < rows; r++) {
-          float *c = g->c + (row + r) * g->ldc + col;
-          EACH(width) {
-            vf start = accumulate ? load_part(c + i, left) : bias != NULL ? load_part(bias + i, left) : splat(0);
-            store_part(c + i, start + load(spare + r * NR + i), left);
-          }
-        }
-      }
-      if (finishes) finish_tile(g, row, rows, col, width);
-    }
   }
 }
 
@@ -282,7 +335,7 @@ FN void multiply_serial(const Product *g) {
           pack_panel(g, panels + j * NR * block.k, col + j * NR, min_of(NR, block.columns - j * NR), from, block.k);
         block.panels = panels;
       }
-      multiply_block(g, &block, 0, g->m, 0, num_panels);
+      multiply_block(g, &block, 0, strips_of(g), 0, num_panels);
     }
   }
 }
@@ -291,6 +344,10 @@ FN void multiply_serial(const Product *g) {
 
 // Multiply-adds of a task at least: some microseconds.
 #define TASK_WORK 262144.0
+// Tasks of a block at most: enough to share out, and few enough for a task to have strips to keep a panel for.
+#ifndef MAX_TASKS
+#define MAX_TASKS 16
+#endif
 
 typedef struct {
   const Product *g;
@@ -310,7 +367,8 @@ FN void pack_task(void *context, long task) {
 FN void block_task(void *context, long task) {
   const Spread *s = context;
   long row_chunk = task / s->col_chunks, col_chunk = task % s->col_chunks;
-  multiply_block(s->g, &s->block, s->g->m * row_chunk / s->row_chunks, s->g->m * (row_chunk + 1) / s->row_chunks,
+  long num_strips = strips_of(s->g);
+  multiply_block(s->g, &s->block, num_strips * row_chunk / s->row_chunks, num_strips * (row_chunk + 1) / s->row_chunks,
                  s->num_panels * col_chunk / s->col_chunks, s->num_panels * (col_chunk + 1) / s->col_chunks);
 }
 
@@ -338,8 +396,8 @@ FN void multiply_spread(const Product *g) {
         parallel(ceil_div(s.num_panels, 2), pack_task, &s);
       }
       long wanted = (long)((double)g->m * (double)s.block.columns * (double)s.block.k / TASK_WORK);
-      wanted = max_of(1, min_of(48, wanted));
-      s.row_chunks = min_of(ceil_div(g->m, MAX_ROWS), wanted);
+      wanted = max_of(1, min_of(MAX_TASKS, wanted));
+      s.row_chunks = min_of(strips_of(g), wanted);
       s.col_chunks = min_of(s.num_panels, ceil_div(wanted, max_of(1, s.row_chunks)));
       parallel(s.row_chunks * s.col_chunks, block_task, &s);
     }
