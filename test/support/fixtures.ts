@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { NamedTensor } from '../../src/checkpoint/safetensors.ts';
-import { type Tensor, tf } from '../../src/tensor/tf.ts';
 
 /** Numbers in nested arrays: an array of a fixture, which so carries its shape. */
 export type Nested = number | readonly Nested[];
@@ -33,11 +32,6 @@ export function readModelFixture(name: string): ModelFixture {
 
 function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/nn/${name}.json`, import.meta.url), 'utf8'));
-}
-
-/** A fixture's array on the current backend. */
-function toTensor(values: Nested): Tensor {
-  return tf.tensor(Float32Array.from(flat(values)), [...shapeOf(values)]);
 }
 
 /** A fixture's array as a tensor of a checkpoint. */
