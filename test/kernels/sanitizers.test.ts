@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadNative } from '../../src/tensor/native/load-native.ts';
 
+const casesScript = new URL('run-cases.ts', import.meta.url);
+const overrunScript = new URL('overrun.ts', import.meta.url);
 const flags = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all', '-O1'];
 const reason = whyNot();
 
 describe.skipIf(reason !== undefined)(`sanitizers${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
   it('kernels touch no memory but theirs, and do nothing undefined', () => {
-    const result = runWithSanitizers('run-cases.ts', flags);
+    const result = runWithSanitizers(casesScript, flags);
     expect(result.stderr).not.toMatch(/ERROR: AddressSanitizer|runtime error/);
     expect(result.stdout).toMatch(/^\d+ calls\n$/);
     // The first time it compiles, some 15 s on an idle core.
@@ -19,14 +21,13 @@ describe.skipIf(reason !== undefined)(`sanitizers${reason === undefined ? '' : `
     const loaded = loadNative();
     const sets = loaded.ok ? loaded.addon.info().instructionSets.map(({ name }) => name) : [];
     for (const set of sets) {
-      expect(runWithSanitizers('overrun.ts', [set, ...flags]).stderr, set).toMatch(/ERROR: AddressSanitizer/);
+      expect(runWithSanitizers(overrunScript, [set, ...flags]).stderr, set).toMatch(/ERROR: AddressSanitizer/);
     }
   }, 180_000);
 });
 
-function runWithSanitizers(script: string, args: readonly string[]) {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  return spawnSync(process.execPath, ['--import', 'tsx', path, ...args], {
+function runWithSanitizers(script: URL, args: readonly string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(script), ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,
