@@ -56,7 +56,10 @@ export function createPairDataset(options: PairDatasetOptions): PairDataset {
     numValidationTokens: validation.reduce((sum, { target }) => sum + target.length, 0),
     numValidationBytes: bytesOfTargets(validation, tokenizer),
     seenIds: targetIdsIn(train, tokenizer.vocabSize),
-    trainingOrder: () => createBucketOrder(train, { ...shape, start }),
+    trainingOrder: () => {
+      if (train.length === 0) throw nothingFits(encoded, contextLength);
+      return createBucketOrder(train, { ...shape, start });
+    },
     validationBatches: function* () {
       for (const bucket of fixedBuckets(validation, shape)) yield pairBatchOf(bucket, shape);
     },

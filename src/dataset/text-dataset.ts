@@ -47,7 +47,10 @@ export function createTextDataset(options: TextDatasetOptions): TextDataset {
     numValidationTokens: Math.max(0, validation.length - 1),
     numValidationBytes: predictedBytes(options.validation, validation, tokenizer, separated),
     seenIds: idsIn(train, tokenizer.vocabSize),
-    trainingOrder: () => createWindowOrder({ stream: train, contextLength, batchSize, start }),
+    trainingOrder: () => {
+      checkStreamLength(train.length, contextLength);
+      return createWindowOrder({ stream: train, contextLength, batchSize, start });
+    },
     validationBatches: () =>
       validationWindows(validation, { contextLength, batchSize: validationBatchSize, ...specialIdsOf(tokenizer) }),
   };

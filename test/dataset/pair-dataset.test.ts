@@ -120,7 +120,11 @@ describe('createPairDataset: training', () => {
     expect(() => createPairDataset({ ...defaults, contextLength: 1, train: pairs })).toThrow(
       'no pair fits contextLength 1: the shortest has 2 tokens',
     );
-    expect(() => createPairDataset({ ...defaults, train: [] })).toThrow('expected some to train on');
+  });
+
+  it('has no order without training pairs, only what a model is evaluated on', () => {
+    const dataset = createPairDataset({ ...defaults, train: [] });
+    expect(() => dataset.trainingOrder()).toThrow('expected some to train on');
   });
 
   it('counts as seen only what is a target', () => {
