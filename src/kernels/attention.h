@@ -78,31 +78,35 @@ FN void attention_task(void *context, long task) {
     Product dots = {.m = rows, .n = width, .k = D, .a = q + t * a->ldq, .lda = a->ldq, .b = k, .ldb = a->ldk, .trans_b = 1,
                     .c = scores, .ldc = a->lds};
     multiply_packed(&dots, panels, width);
-    float inverse[QUERY_BLOCK];
+    float tops[QUERY_BLOCK], sums_of_rows[QUERY_BLOCK];
     for (long r = 0; r < rows; r++) {
       float *row = scores + r * a->lds;
       long seen = visible(a, t + r);
       if (seen < width) memset(row + seen, 0, (size_t)(width - seen) * 4);
-      inverse[r] = 0;
-      log_sum_exp[t + r] = -INFINITY;
+      tops[r] = -INFINITY;
+      sums_of_rows[r] = 0;
       if (seen == 0) continue;
-      float top = bias_scores(a, row, seen, b, head, t + r);
+      float top = tops[r] = bias_scores(a, row, seen, b, head, t + r);
       vf sums = splat(0);
       EACH(seen) {
         vf e = keep_part(exponential(load_part(row + i, left) - top), left, 0);
         store_part(row + i, e, left);
         sums += e;
       }
-      float sum = sum_lanes(sums);
-      inverse[r] = 1.0f / sum;
-      log_sum_exp[t + r] = top + (float)log_double(sum);
+      sums_of_rows[r] = sum_lanes(sums);
+    }
+    EACH(rows) {
+      vf sum = load_part(sums_of_rows + i, left), top = load_part(tops + i, left), zero = splat(0);
+      vf normaliser = choose(sum == zero, splat(-INFINITY), top + logarithm(sum));
+      store_part(log_sum_exp + t + i, normaliser, left);
+      store_part(sums_of_rows + i, choose(sum == zero, splat(0), 1.0f / sum), left);
     }
     Product mix = {.m = rows, .n = D, .k = width, .a = scores, .lda = a->lds, .b = v, .ldb = a->ldv, .c = y + t * a->ldy,
                    .ldc = a->ldy, .in_place = 1};
     multiply_serial(&mix);
     for (long r = 0; r < rows; r++) {
       float *row = y + (t + r) * a->ldy;
-      EACH(D) store_part(row + i, load_part(row + i, left) * inverse[r], left);
+      EACH(D) store_part(row + i, load_part(row + i, left) * sums_of_rows[r], left);
     }
   }
 }

@@ -27,7 +27,8 @@ FN void cross_entropy_task(void *context, long task) {
       sum += keep_part(exponential(v - top), left, 0);
       total += keep_part(v - top, left, 0);
     }
-    float log_sum = (float)log_double(sum_lanes(sum));
+    vf log_of_sum = logarithm(splat(sum_lanes(sum)));
+    float log_sum = log_of_sum[0];
     ((float *)call->p[2])[row] = top + log_sum;
     if (targets[row] < 0 || targets[row] >= vocab) {
       loss->per_row[row] = targets[row] < 0 ? 0 : NAN;

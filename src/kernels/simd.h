@@ -70,19 +70,39 @@ INLINE vf keep_part(vf v, long n, float other) {
   return n == VW ? v : choose(lane_numbers() < splat_int((int32_t)n), v, splat(other));
 }
 
+// X(lane, s) for every lane.
+#if VB == 64
+#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s), X(4, s), X(5, s), X(6, s), X(7, s), X(8, s), X(9, s), X(10, s), X(11, s), \
+    X(12, s), X(13, s), X(14, s), X(15, s)
+#elif VB == 32
+#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s), X(4, s), X(5, s), X(6, s), X(7, s)
+#else
+#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s)
+#endif
+// Halves on halves, in a fixed tree.
+#define OTHER_HALF(l, s) ((l) ^ (s))
+#define FOLD(v, s) SHUFFLE(v, v, LANES(OTHER_HALF, s))
 INLINE float sum_lanes(vf v) {
-  float lanes[VW] __attribute__((aligned(VB)));
-  store(lanes, v);
-  for (int half = VW / 2; half > 0; half /= 2)
-    for (int i = 0; i < half; i++) lanes[i] += lanes[i + half];
-  return lanes[0];
+#if VB >= 64
+  v += FOLD(v, 8);
+#endif
+#if VB >= 32
+  v += FOLD(v, 4);
+#endif
+  v += FOLD(v, 2);
+  v += FOLD(v, 1);
+  return v[0];
 }
 INLINE float largest_lane(vf v) {
-  float lanes[VW] __attribute__((aligned(VB)));
-  store(lanes, v);
-  float best = lanes[0];
-  for (int i = 1; i < VW; i++) best = lanes[i] > best ? lanes[i] : best;
-  return best;
+#if VB >= 64
+  v = larger(v, FOLD(v, 8));
+#endif
+#if VB >= 32
+  v = larger(v, FOLD(v, 4));
+#endif
+  v = larger(v, FOLD(v, 2));
+  v = larger(v, FOLD(v, 1));
+  return v[0];
 }
 
 INLINE vf square_root(vf v) {
@@ -120,17 +140,26 @@ INLINE vf exponential(vf x) {
   return choose(x > 88.72284f, splat(INFINITY), y);
 }
 
+// ln x of sums of exponentials, which are 1 or more: the polynomial of Cephes' logf. NaN stays NaN.
+INLINE vf logarithm(vf x) {
+  vi exponent = ((vi)x - 0x3f3504f3) >> 23; // of x over the root of a half
+  vf f = (vf)((vi)x - (exponent << 23)) - 1.0f, e = __builtin_convertvector(exponent, vf), z = f * f;
+  vf y = f * 7.0376836292e-2f - 1.1514610310e-1f;
+  y = y * f + 1.1676998740e-1f;
+  y = y * f - 1.2420140846e-1f;
+  y = y * f + 1.4249322787e-1f;
+  y = y * f - 1.6668057665e-1f;
+  y = y * f + 2.0000714765e-1f;
+  y = y * f - 2.4999993993e-1f;
+  y = y * f + 3.3333331174e-1f;
+  y = y * f * z - e * 2.12194440e-4f - z * 0.5f;
+  y = f + y + e * 0.693359375f;
+  return choose(x < INFINITY, y, x);
+}
+
 INLINE vf logistic(vf x) { return 1.0f / (1.0f + exponential(-x)); }
 
 // Rows to columns, VW x VW: swaps one bit of the row number with the same bit of the lane number at a time.
-#if VB == 64
-#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s), X(4, s), X(5, s), X(6, s), X(7, s), X(8, s), X(9, s), X(10, s), X(11, s), \
-    X(12, s), X(13, s), X(14, s), X(15, s)
-#elif VB == 32
-#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s), X(4, s), X(5, s), X(6, s), X(7, s)
-#else
-#define LANES(X, s) X(0, s), X(1, s), X(2, s), X(3, s)
-#endif
 #define LOW_LANE(l, s) ((l) & (s) ? VW + (l) - (s) : (l))
 #define HIGH_LANE(l, s) ((l) & (s) ? VW + (l) : (l) + (s))
 #define TRANSPOSE_STEP(r, s)                                 \
