@@ -12,7 +12,7 @@ export type TestedBackend = (typeof testedBackends)[number];
 export async function switchBackend(backend: TestedBackend): Promise<void> {
   // One thread: the tensors are tiny, and other test files run beside this one.
   if (backend === 'tensorflow') loadTensorflow({ threads: 1 });
-  if (backend === 'native') startNative();
+  if (backend === 'native') startNative(1);
   await tf.setBackend(backend);
   await tf.ready();
 }
@@ -22,17 +22,21 @@ export async function switchBackend(backend: TestedBackend): Promise<void> {
  * @param define declares the tests; makes tensors inside them only, as the backend is set before the first of them
  */
 export function describeOnEachBackend(name: string, define: (backend: TestedBackend) => void): void {
-  for (const backend of testedBackends) {
-    const reason = missing(backend);
-    const title = `${name} (${backend}${reason === undefined ? '' : `, skipped: ${reason}`})`;
-    describe.skipIf(reason !== undefined)(title, () => {
-      beforeAll(() => switchBackend(backend));
-      define(backend);
-    });
-  }
+  for (const backend of testedBackends) describeOnBackend(backend, name, () => define(backend));
 }
 
-function missing(backend: TestedBackend): string | undefined {
+/** A suite on one backend, or its skipping with the reason. */
+export function describeOnBackend(backend: TestedBackend, name: string, define: () => void): void {
+  const reason = whyMissing(backend);
+  const title = `${name} (${backend}${reason === undefined ? '' : `, skipped: ${reason}`})`;
+  describe.skipIf(reason !== undefined)(title, () => {
+    beforeAll(() => switchBackend(backend));
+    define();
+  });
+}
+
+/** Why a backend cannot be tried here, if so. */
+export function whyMissing(backend: TestedBackend): string | undefined {
   if (backend === 'cpu') return undefined;
   if (backend === 'native') {
     const start = startNative();

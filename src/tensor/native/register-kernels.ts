@@ -35,7 +35,10 @@ interface StockCall {
   readonly attrs: tf.NamedAttrMap;
 }
 
-function fallBack(native: NativeBackend, { kernelName, kernelFunc, inputs, attrs }: StockCall): tf.TensorInfo | tf.TensorInfo[] {
+function fallBack(
+  native: NativeBackend,
+  { kernelName, kernelFunc, inputs, attrs }: StockCall,
+): tf.TensorInfo | tf.TensorInfo[] {
   native.fallbacks.set(kernelName, (native.fallbacks.get(kernelName) ?? 0) + 1);
   const cpu = tf.findBackend('cpu');
   const copied: tf.TensorInfo[] = [];
@@ -45,11 +48,10 @@ function fallBack(native: NativeBackend, { kernelName, kernelFunc, inputs, attrs
     copied.push(there);
     return there;
   };
-  const theirs: Record<string, unknown> = {};
-  for (const [name, x] of Object.entries(inputs)) {
-    // Some kernels take a list of tensors under one name.
-    if (x !== undefined) theirs[name] = Array.isArray(x) ? x.map(toCpu) : toCpu(x);
-  }
+  // Ops on lists, such as stack, pass the list itself.
+  const theirs = Array.isArray(inputs)
+    ? (inputs as tf.TensorInfo[]).map(toCpu)
+    : Object.fromEntries(Object.entries(inputs).map(([name, x]) => [name, x && toCpu(x as tf.TensorInfo)]));
   const result = kernelFunc({ inputs: theirs as tf.NamedTensorInfoMap, attrs, backend: cpu });
   const results = [result].flat();
   const outputs = results.map(({ dataId, shape, dtype }) => {
