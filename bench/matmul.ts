@@ -17,8 +17,8 @@ if (lanes === 0) throw new Error(`no instruction set ${set}`);
 const numThreads = Number(threads);
 addon.setThreads(numThreads);
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-const random = (length: number) => Float32Array.from({ length }, () => Math.sin(length * 1.7) + Math.cos(length));
+const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1]!;
+const values = (length: number) => Float32Array.from({ length }, (_, i) => Math.sin(i));
 
 interface Product {
   readonly label: string;
@@ -28,7 +28,7 @@ interface Product {
 
 function product([batch, m, k, n]: readonly [number, number, number, number], mode: number): Product {
   const [transA, transB] = [mode & 1, mode >> 1];
-  const [a, b, c] = [random(batch * m * k), random(batch * k * n), new Float32Array(batch * m * n)];
+  const [a, b, c] = [values(batch * m * k), values(batch * k * n), new Float32Array(batch * m * n)];
   const sizes = [batch, m, n, k, transA, transB, transA ? m : k, transB ? k : n, n, m * k, k * n, m * n, 0];
   const [id, packed] = [kernelTable.matmul.id, encodeSizes('matmul', sizes)];
   const arrays = [a, b, null, null, null, c];

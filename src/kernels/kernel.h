@@ -42,7 +42,7 @@ void pool_set_threads(int num_threads);
 int pool_threads(void);
 
 // Memory of the calling thread, 64-byte aligned, kept and grown; contents do not survive a larger request for the same slot.
-enum { SCRATCH_CALL, SCRATCH_PARTIAL, SCRATCH_PACK_A, SCRATCH_PACK_B, SCRATCH_TILE, SCRATCH_ROWS, NUM_SCRATCH };
+enum { SCRATCH_PARTIAL, SCRATCH_PACK_A, SCRATCH_PACK_B, SCRATCH_TILE, SCRATCH_ROWS, NUM_SCRATCH };
 float *scratch(int slot, size_t num_words);
 
 // The register block: words of 32 bits, doubles at even words.

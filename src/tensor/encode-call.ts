@@ -2,6 +2,8 @@ import type { Ptr } from './kernel-host.ts';
 import type { KernelSpec } from './kernel-spec.ts';
 import { type KernelName, kernelTable } from './kernel-table.ts';
 
+/** Twelve bits each. */
+const maxOperands = 4095;
 const bits = new DataView(new ArrayBuffer(4));
 
 /**
@@ -45,6 +47,8 @@ function checkCounts(kernel: string, spec: KernelSpec, numPointers: number, numS
   const times = spec.repeated === undefined ? 0 : count - 1;
   const wantedPointers = spec.pointers.length + times * (spec.repeated?.pointers ?? 0);
   const wantedSizes = spec.sizes.length + times * (spec.repeated?.sizes ?? 0);
+  if (numPointers > maxOperands || numSizes > maxOperands)
+    throw new Error(`${kernel}: more than ${maxOperands} operands`);
   if (numPointers !== wantedPointers || numSizes !== wantedSizes) {
     const got = `got ${numPointers} and ${numSizes}`;
     throw new Error(`${kernel}: expected ${wantedPointers} pointers and ${wantedSizes} sizes, ${got}`);

@@ -16,7 +16,8 @@ export interface NativeHostOptions {
 /** Words at the front of the memory: none can be pointed to by 0, then registers, then the code of an eager call. */
 const registersAt = 16;
 const codeAt = 80;
-const maxCodeWords = 16384;
+/** As long as an instruction can be. */
+const maxCodeWords = 8192;
 
 /** Address space, not memory: what is not used costs nothing. Pointers are word offsets of 32 bits. */
 const reservedBytes = 2 ** 34 - 2 ** 16;
@@ -62,7 +63,6 @@ export class NativeHost implements KernelHost {
   }
 
   call(kernel: KernelName, pointers: readonly Ptr[], sizes: readonly number[]): void {
-    if (1 + pointers.length + sizes.length > maxCodeWords) throw new Error(`${kernel}: too many pointers`);
     this.addon.exec(codeAt, encodeCall(this.ints, codeAt, kernel, pointers, sizes));
   }
 
