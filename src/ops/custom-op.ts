@@ -15,6 +15,8 @@ export type Forward = (save: (tensors: Tensor[]) => void, isRecorded: boolean) =
  */
 export function customOp(inputs: readonly Tensor[], forward: Forward): Tensor {
   const isRecorded = tf.engine().isTapeOn();
+  // Without a tape there is nothing to record, which spares half of the time of a small op.
+  if (!isRecorded) return tf.tidy(() => forward(saveNothing, false).value);
   const run = tf.customGrad((...args: (Tensor | GradSaveFunc)[]) => {
     // customGrad passes the inputs, then the function that saves.
     const save = args[args.length - 1] as GradSaveFunc;
@@ -23,6 +25,8 @@ export function customOp(inputs: readonly Tensor[], forward: Forward): Tensor {
   });
   return run(...inputs);
 }
+
+function saveNothing(): void {}
 
 /** The tensor as (rows, last dimension). */
 export function asMatrix(x: Tensor): Tensor {
