@@ -28,10 +28,17 @@ INLINE vf load(const float *p) {
 }
 INLINE void store(float *p, vf v) { memcpy(p, &v, VB); }
 
+// The address sanitizer does not see masked loads and stores.
+#if VB == 64 && !defined(__SANITIZE_ADDRESS__)
+#define MASKED 1
+#else
+#define MASKED 0
+#endif
+
 // The first `n` lanes, the others 0; n from 1 to VW.
 INLINE vf load_part(const float *p, long n) {
   if (n == VW) return load(p);
-#if VB == 64
+#if MASKED
   return (vf)_mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1), p);
 #else
   float lanes[VW] __attribute__((aligned(VB))) = {0};
@@ -44,7 +51,7 @@ INLINE void store_part(float *p, vf v, long n) {
     store(p, v);
     return;
   }
-#if VB == 64
+#if MASKED
   _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1), (__m512)v);
 #else
   float lanes[VW] __attribute__((aligned(VB)));

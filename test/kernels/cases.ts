@@ -4,6 +4,7 @@ import { attentionCases } from './attention-cases.ts';
 import type { KernelCase } from './kernel-case.ts';
 import { matmulCases } from './matmul-cases.ts';
 import { optimizerCases } from './optimizer-cases.ts';
+import { positionCases } from './position-cases.ts';
 
 /** Odd and even sizes around the widths of vectors and tiles; 0 is empty. */
 const lengths = [0, 1, 3, 17, 63, 64, 65, 1000];
@@ -220,44 +221,4 @@ function rowCases(rows: number, width: number): KernelCase[] {
       tolerance: 0,
     },
   ];
-}
-
-function positionCases(): KernelCase[] {
-  return [
-    [1, 1, 1, 2],
-    [2, 3, 2, 6],
-    [1, 17, 3, 34],
-    [3, 5, 2, 64],
-    [0, 4, 2, 8],
-  ].flatMap(([batch, length, heads, headDim]): KernelCase[] => {
-    const width = heads! * headDim!;
-    const numAngles = length! + 9;
-    const operands = {
-      x: normalValues(batch! * length! * (width + 1), 1),
-      angles: normalValues(numAngles * headDim!, 2),
-      y: batch! * length! * (width + 2),
-    };
-    const sizes = (start: number, inverse: number) => [
-      batch!,
-      length!,
-      heads!,
-      headDim!,
-      width + 1,
-      width + 2,
-      start,
-      inverse,
-      numAngles,
-    ];
-    const label = `B ${batch}, T ${length}, H ${heads}, D ${headDim}`;
-    return [
-      { kernel: 'rotary', label, sizes: sizes(4, 0), operands, tolerance: elementwise },
-      {
-        kernel: 'rotary',
-        label: `${label}, inverse, a position for each sequence`,
-        sizes: sizes(0, 1),
-        operands: { ...operands, positions: Int32Array.from({ length: batch! }, (_, b) => 3 * b) },
-        tolerance: elementwise,
-      },
-    ];
-  });
 }
