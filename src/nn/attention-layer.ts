@@ -2,6 +2,7 @@ import { headDimOf, type ModelConfig } from '../config/model-config.ts';
 import { attention } from '../ops/attention.ts';
 import { linear } from '../ops/linear.ts';
 import { rmsNorm } from '../ops/normalisation.ts';
+import { packedAttention } from '../ops/packed-attention.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import type { KeyValueCache, KeyValues } from './key-value-cache.ts';
 import type { ParameterScope } from './parameter-scope.ts';
@@ -26,10 +27,20 @@ export function selfAttention(
   const { numHeads, numKeyValueHeads } = config;
   const headDim = headDimOf(config);
   const packed = linear(x, scope.get('queryKeyValue.weight'), { bias: scope.find('queryKeyValue.bias') });
+  const { rotate, slopes } = positionScheme(config.positions);
+  const options = {
+    numHeads,
+    numKeyValueHeads,
+    causal: context.causal,
+    mask: context.mask,
+    alibiSlopes: slopes?.(numHeads),
+  };
+  if (rotate === undefined && !config.qkNorm && context.cache === undefined) {
+    return project(packedAttention(packed, options), scope);
+  }
+
   const widths = [numHeads * headDim, numKeyValueHeads * headDim, numKeyValueHeads * headDim];
   const [query, key, values] = tf.split(packed, widths, 2) as [Tensor, Tensor, Tensor];
-
-  const { rotate, slopes } = positionScheme(config.positions);
   const stretch = { startPosition: context.cache?.length ?? 0, length: x.shape[1] ?? 0 };
   const place = (heads: Tensor, count: number, norm: string): Tensor => {
     const normed = normaliseHeads(heads, scope, norm, config);
@@ -38,14 +49,7 @@ export function selfAttention(
   const queries = place(query, numHeads, 'queryNorm');
   const fresh = { keys: place(key, numKeyValueHeads, 'keyNorm'), values };
   const all = context.cache === undefined ? fresh : context.cache.append(context.name, fresh);
-  const attended = attention(queries, all.keys, all.values, {
-    numHeads,
-    numKeyValueHeads,
-    causal: context.causal,
-    mask: context.mask,
-    alibiSlopes: slopes?.(numHeads),
-  });
-  return project(attended, scope);
+  return project(attention(queries, all.keys, all.values, options), scope);
 }
 
 export interface CrossAttentionContext {

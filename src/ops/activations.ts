@@ -4,6 +4,9 @@ import { type Tensor, tf } from '../tensor/tf.ts';
 /** An activation of one input; SwiGLU, which has two, is an op of its own. */
 export type PointwiseActivation = Exclude<Activation, 'swiglu'>;
 
+/** As the kernels number them. */
+export const activationKinds: Readonly<Record<PointwiseActivation, number>> = { gelu: 1, relu: 2, relu2: 3 };
+
 const geluScale = Math.sqrt(8 / Math.PI);
 const geluCubic = 0.044715;
 

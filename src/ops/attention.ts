@@ -1,6 +1,7 @@
 import { ShapeError } from '../errors.ts';
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { customOp } from './custom-op.ts';
+import { customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 export interface AttentionOptions {
@@ -26,7 +27,7 @@ const forbidden = -1e9;
  * @see Vaswani et al. 2017, eq. 1; Ainslie et al. 2023 (grouped heads); Press et al. 2022, section 3 (ALiBi)
  */
 export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOptions): Tensor {
-  const { numHeads, numKeyValueHeads, causal, mask, alibiSlopes } = options;
+  const { numHeads, numKeyValueHeads, mask } = options;
   const [batchSize = 0, queryLength = 0] = q.shape;
   const keyLength = k.shape[1] ?? 0;
   const headDim = lastDimOf(q) / numHeads;
@@ -45,10 +46,26 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
   );
   if (mask !== undefined)
     checkShape(mask.shape.join() === [batchSize, keyLength].join(), 'attention', 'mask (B, S)', mask);
+  const native = nativeBackend();
+  const forward = native === undefined ? stockAttention : kernelAttention(native);
+  return customOp([q, k, v], forward({ q, k, v, headDim, queryLength, keyLength }, options));
+}
+
+interface AttentionInputs {
+  readonly q: Tensor;
+  readonly k: Tensor;
+  readonly v: Tensor;
+  readonly headDim: number;
+  readonly queryLength: number;
+  readonly keyLength: number;
+}
+
+function stockAttention(inputs: AttentionInputs, options: AttentionOptions): Forward {
+  const { q, k, v, headDim, queryLength, keyLength } = inputs;
+  const { numHeads, numKeyValueHeads, causal, mask, alibiSlopes } = options;
   const groupSize = numHeads / numKeyValueHeads;
   const scale = 1 / Math.sqrt(headDim);
-
-  return customOp([q, k, v], (save) => {
+  return (save) => {
     // Query heads of one group lie one below the other: (B, KV, G * T, D) times (B, KV, D, S).
     // The scale goes onto the queries: there are fewer of them than scores.
     const queries = tf.mul(splitQueryHeads(q, numKeyValueHeads, groupSize, headDim), scale);
@@ -75,7 +92,41 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
         return [mergeQueryHeads(dQueries, groupSize, queryLength), mergeHeads(dKeys), mergeHeads(dValues)];
       },
     };
-  });
+  };
+}
+
+/** Holds no scores: the backward pass computes them again from one number a query and head. */
+function kernelAttention(native: NativeBackend): typeof stockAttention {
+  return ({ q, k, v, headDim, queryLength, keyLength }, options) => {
+    const { numHeads, numKeyValueHeads, causal } = options;
+    const batchSize = q.shape[0] ?? 0;
+    const [width, keyWidth] = [numHeads * headDim, numKeyValueHeads * headDim];
+    const counts = [batchSize, queryLength, keyLength, numHeads, numKeyValueHeads, headDim];
+    const sizes = [...counts, width, keyWidth, keyWidth, width, Number(causal)];
+    return (save) => {
+      const y = native.makeOutput(q.shape);
+      const logSumExp = native.makeOutput([batchSize, numHeads, queryLength]);
+      const mask = options.mask === undefined ? [] : [tf.cast(options.mask, 'float32')];
+      const slopes = options.alibiSlopes === undefined ? [] : [tf.tensor1d([...options.alibiSlopes])];
+      native.call('attention', [q, k, v, mask[0], slopes[0], y, logSumExp], sizes);
+      save([q, k, v, y, logSumExp, ...mask, ...slopes]);
+      return {
+        value: y,
+        gradient: (dy, saved) => {
+          const [savedQ, savedK, savedV, savedY, savedLogSumExp, ...rest] = saved;
+          const [dq, dk, dv] = [native.makeOutput(q.shape), native.makeOutput(k.shape), native.makeOutput(v.shape)];
+          const savedMask = mask.length > 0 ? rest[0] : undefined;
+          const savedSlopes = slopes.length > 0 ? rest[mask.length] : undefined;
+          native.call(
+            'attentionBackward',
+            [savedQ, savedK, savedV, savedMask, savedSlopes, savedY, savedLogSumExp, dy, dq, dk, dv],
+            sizes,
+          );
+          return [dq, dk, dv];
+        },
+      };
+    };
+  };
 }
 
 /** (B, T, H * D) -> (B, KV, G * T, D) */

@@ -1,6 +1,7 @@
 import { ShapeError } from '../errors.ts';
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { customOp } from './custom-op.ts';
+import { customOp, type Forward } from './custom-op.ts';
 import { checkShape } from './shapes.ts';
 
 export interface CrossEntropyOptions {
@@ -22,8 +23,18 @@ export function crossEntropy(
 ): Tensor {
   const [numRows = 0, vocabSize = 0] = logits.shape;
   checkShape(logits.rank === 2 && numRows === targets.length, 'crossEntropy', `logits (${targets.length}, V)`, logits);
+  for (const target of targets) {
+    if (target >= vocabSize) throw new ShapeError(`crossEntropy: expected targets below ${vocabSize}, got ${target}`);
+  }
+  const native = nativeBackend();
+  const forward = native === undefined ? stockCrossEntropy : kernelCrossEntropy(native);
+  return customOp([logits], forward(logits, targets, labelSmoothing));
+}
+
+function stockCrossEntropy(logits: Tensor, targets: Int32Array, labelSmoothing: number): Forward {
+  const [numRows = 0, vocabSize = 0] = logits.shape;
   const { flatIndices, weights } = positionsOf(targets, vocabSize);
-  return customOp([logits], (save) => {
+  return (save) => {
     const logProbabilities = tf.logSoftmax(logits);
     save([logProbabilities]);
     const ofTargets = tf.gather(tf.reshape(logProbabilities, [-1]), tf.tensor1d(flatIndices, 'int32'));
@@ -39,7 +50,26 @@ export function crossEntropy(
         return [tf.mul(tf.sub(tf.exp(saved!), wanted), rowScale)];
       },
     };
-  });
+  };
+}
+
+function kernelCrossEntropy(native: NativeBackend): typeof stockCrossEntropy {
+  return (logits, targets, labelSmoothing) => (save) => {
+    const sizes = [targets.length, logits.shape[1] ?? 0, labelSmoothing];
+    const ids = tf.tensor1d(targets, 'int32');
+    const logSumExp = native.makeOutput([targets.length]);
+    const loss = native.makeOutput([]);
+    native.call('crossEntropy', [logits, ids, logSumExp, loss], sizes);
+    save([logits, ids, logSumExp]);
+    return {
+      value: loss,
+      gradient: (dy, saved) => {
+        const dLogits = native.makeOutput(logits.shape);
+        native.call('crossEntropyBackward', [...saved, dy, dLogits], sizes);
+        return [dLogits];
+      },
+    };
+  };
 }
 
 /** For each row the place of its target in the flat logits, and its weight: 1 / (number predicted), or 0. */
@@ -48,7 +78,6 @@ function positionsOf(targets: Int32Array, vocabSize: number): { flatIndices: Int
   const weights = new Float32Array(targets.length);
   let numPredicted = 0;
   for (const target of targets) {
-    if (target >= vocabSize) throw new ShapeError(`crossEntropy: expected targets below ${vocabSize}, got ${target}`);
     if (target >= 0) numPredicted++;
   }
   for (let i = 0; i < targets.length; i++) {

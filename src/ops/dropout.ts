@@ -1,4 +1,6 @@
 import { hash32 } from '../random.ts';
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { writeRegisters } from '../tensor/registers.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
 
@@ -19,6 +21,14 @@ export interface DropoutKey {
  */
 export function dropout(x: Tensor, rate: number, key: DropoutKey): Tensor {
   if (rate === 0) return x;
+  const native = nativeBackend();
+  if (native !== undefined) {
+    // The backward pass makes the same mask again: nothing is stored.
+    return customOp([x], () => ({
+      value: kernelDropout(native, x, rate, key),
+      gradient: (dy) => [kernelDropout(native, dy, rate, key)],
+    }));
+  }
   return customOp([x], (save) => {
     const mask = tf.tensor(dropoutMask(x.size, rate, key), x.shape);
     save([mask]);
@@ -26,9 +36,21 @@ export function dropout(x: Tensor, rate: number, key: DropoutKey): Tensor {
   });
 }
 
+function kernelDropout(native: NativeBackend, x: Tensor, rate: number, key: DropoutKey): Tensor {
+  const y = native.makeOutput(x.shape);
+  writeRegisters(native.host, { seed: key.seed, step: key.step, microStep: key.microStep });
+  native.call('dropout', [native.host.registers, x, y], [x.size, key.site, thresholdOf(rate)]);
+  return y;
+}
+
+/** In 65536ths: an element whose 16 bits are below it is dropped. */
+function thresholdOf(rate: number): number {
+  return Math.round(rate * 65536);
+}
+
 /** The factors of `size` elements in row-major order: 0 or 1 / (1 - rate). */
 export function dropoutMask(size: number, rate: number, key: DropoutKey): Float32Array {
-  const threshold = Math.round(rate * 65536);
+  const threshold = thresholdOf(rate);
   const factor = 65536 / (65536 - threshold);
   const mask = new Float32Array(size);
   const base = dropoutBase(key);

@@ -1,6 +1,7 @@
 import { ShapeError } from '../errors.ts';
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { customOp } from './custom-op.ts';
+import { customOp, type Forward } from './custom-op.ts';
 
 /**
  * The rows of `table` named by `ids`.
@@ -9,14 +10,47 @@ import { customOp } from './custom-op.ts';
  * @throws ShapeError if an id is outside the table
  */
 export function embedding(table: Tensor, ids: Int32Array, shape: readonly number[]): Tensor {
-  const [numRows = 0, width = 0] = table.shape;
+  const [numRows = 0] = table.shape;
   for (const id of ids) {
     if (id < 0 || id >= numRows) throw new ShapeError(`embedding: expected ids below ${numRows}, got ${id}`);
   }
-  return customOp([table], () => ({
+  const native = nativeBackend();
+  return customOp(
+    [table],
+    native === undefined ? stockEmbedding(table, ids, shape) : kernelEmbedding(native, table, { ids, shape }),
+  );
+}
+
+function stockEmbedding(table: Tensor, ids: Int32Array, shape: readonly number[]): Forward {
+  const [numRows = 0, width = 0] = table.shape;
+  return () => ({
     value: tf.reshape(tf.gather(table, tf.tensor1d(ids, 'int32')), [...shape, width]),
     gradient: (dy) => [tf.tensor(scatterAdd(dy.dataSync() as Float32Array, ids, numRows, width), [numRows, width])],
-  }));
+  });
+}
+
+interface Ids {
+  readonly ids: Int32Array;
+  readonly shape: readonly number[];
+}
+
+function kernelEmbedding(native: NativeBackend, table: Tensor, { ids, shape }: Ids): Forward {
+  const [numRows = 0, width = 0] = table.shape;
+  const sizes = [ids.length, numRows, width];
+  return (save) => {
+    const rows = tf.tensor1d(ids, 'int32');
+    const y = native.makeOutput([...shape, width]);
+    native.call('embedding', [table, rows, y], sizes);
+    save([rows]);
+    return {
+      value: y,
+      gradient: (dy, [savedRows]) => {
+        const dTable = native.makeOutput(table.shape);
+        native.call('embeddingBackward', [savedRows, dy, dTable], sizes);
+        return [dTable];
+      },
+    };
+  };
 }
 
 function scatterAdd(rows: Float32Array, ids: Int32Array, numRows: number, width: number): Float32Array {

@@ -1,6 +1,7 @@
+import { type NativeBackend, nativeBackend, type Operand } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { activate, activationGradient, type PointwiseActivation } from './activations.ts';
-import { asMatrix, customOp } from './custom-op.ts';
+import { activate, activationGradient, activationKinds, type PointwiseActivation } from './activations.ts';
+import { asMatrix, customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 export interface LinearOptions {
@@ -24,17 +25,39 @@ export function linear(x: Tensor, weight: Tensor, options: LinearOptions = {}): 
   checkShape(weight.rank === 2 && lastDimOf(x) === numInputs, 'linear', 'x (..., K) and weight (K, N)', x, weight);
   if (bias !== undefined)
     checkShape(bias.rank === 1 && bias.shape[0] === numOutputs, 'linear', `bias (${numOutputs})`, bias);
-  const outputShape = [...x.shape.slice(0, -1), numOutputs ?? 0];
-
+  const op: Linear = {
+    activation,
+    transposeWeight,
+    numRows: x.size / Math.max(1, numInputs ?? 0),
+    numInputs: numInputs ?? 0,
+    numOutputs: numOutputs ?? 0,
+    outputShape: [...x.shape.slice(0, -1), numOutputs ?? 0],
+  };
+  const native = nativeBackend();
   const inputs = bias === undefined ? [x, weight] : [x, weight, bias];
-  return customOp(inputs, (save) => {
+  return customOp(inputs, native === undefined ? stockLinear(inputs, op) : kernelLinear(native, inputs, op));
+}
+
+interface Linear {
+  readonly activation: PointwiseActivation | undefined;
+  readonly transposeWeight: boolean;
+  readonly numRows: number;
+  readonly numInputs: number;
+  readonly numOutputs: number;
+  readonly outputShape: number[];
+}
+
+function stockLinear(inputs: readonly Tensor[], op: Linear): Forward {
+  const [x, weight, bias] = inputs as [Tensor, Tensor, Tensor?];
+  const { activation, transposeWeight } = op;
+  return (save) => {
     const rows = asMatrix(x);
     const product = tf.matMul(rows, weight, false, transposeWeight);
     const z = bias === undefined ? product : tf.add(product, bias);
     const activated = activation === undefined ? { value: z, saved: [] } : activate(z, activation);
     save([x, weight, ...activated.saved]);
     return {
-      value: tf.reshape(activated.value, outputShape),
+      value: tf.reshape(activated.value, op.outputShape),
       gradient: (dy, [savedX, savedWeight, ...savedActivation]) => {
         const dyRows = asMatrix(dy);
         const dz = activation === undefined ? dyRows : activationGradient(dyRows, savedActivation, activation);
@@ -44,5 +67,60 @@ export function linear(x: Tensor, weight: Tensor, options: LinearOptions = {}): 
         return bias === undefined ? [dx, dWeight] : [dx, dWeight, tf.sum(dz, 0)];
       },
     };
-  });
+  };
+}
+
+function kernelLinear(native: NativeBackend, inputs: readonly Tensor[], op: Linear): Forward {
+  const [x, weight, bias] = inputs as [Tensor, Tensor, Tensor?];
+  const { activation, transposeWeight, numRows, numInputs, numOutputs } = op;
+  const kind = activation === undefined ? 0 : activationKinds[activation];
+  return (save, isRecorded) => {
+    const y = native.makeOutput(op.outputShape);
+    const z = isRecorded && activation !== undefined ? native.makeOutput(op.outputShape) : undefined;
+    multiply(native, [x, weight, bias, undefined, z, y], {
+      sizes: [numRows, numOutputs, numInputs],
+      transB: transposeWeight,
+      activation: kind,
+    });
+    save(z === undefined ? [x, weight] : [x, weight, z]);
+    return {
+      value: y,
+      gradient: (dy, [savedX, savedWeight, savedZ]) => {
+        const dz = savedZ === undefined ? dy : native.makeOutput(op.outputShape);
+        if (dz !== dy) native.call('activationBackward', [dy, savedZ, dz], [dy.size, kind]);
+        const dx = native.makeOutput(x.shape);
+        const dWeight = native.makeOutput(weight.shape);
+        const none = [undefined, undefined, undefined];
+        multiply(native, [dz, savedWeight, ...none, dx], {
+          sizes: [numRows, numInputs, numOutputs],
+          transB: !transposeWeight,
+        });
+        if (transposeWeight) {
+          multiply(native, [dz, savedX, ...none, dWeight], { sizes: [numOutputs, numInputs, numRows], transA: true });
+        } else {
+          multiply(native, [savedX, dz, ...none, dWeight], { sizes: [numInputs, numOutputs, numRows], transA: true });
+        }
+        const dBias = bias === undefined ? [] : [native.makeOutput(bias.shape)];
+        for (const sums of dBias) native.call('sumRows', [dz, sums], [numRows, numOutputs]);
+        if (dz !== dy) dz.dispose();
+        return [dx, dWeight, ...dBias];
+      },
+    };
+  };
+}
+
+interface Product {
+  /** M, N, K */
+  readonly sizes: readonly [number, number, number];
+  readonly transA?: boolean;
+  readonly transB?: boolean;
+  readonly activation?: number;
+}
+
+/** One product of dense matrices: a, b, bias, residual, before, c. */
+function multiply(native: NativeBackend, operands: readonly Operand[], product: Product): void {
+  const { sizes, transA = false, transB = false, activation = 0 } = product;
+  const [m, n, k] = sizes;
+  const strides = [transA ? m : k, transB ? k : n, n, 0, 0, 0];
+  native.call('matmul', operands, [1, m, n, k, Number(transA), Number(transB), ...strides, activation]);
 }

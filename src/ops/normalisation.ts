@@ -1,5 +1,6 @@
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { asMatrix, customOp } from './custom-op.ts';
+import { asMatrix, customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 /** Added to the variance, as in GPT-2 and M2M-100. */
@@ -16,8 +17,14 @@ export const rmsNormEpsilon = 1e-6;
 export function layerNorm(x: Tensor, gain: Tensor, bias?: Tensor): Tensor {
   checkShape(lastDimOf(x) === gain.size, 'layerNorm', 'x (..., C) and gain (C)', x, gain);
   if (bias !== undefined) checkShape(bias.size === gain.size, 'layerNorm', 'gain (C) and bias (C)', gain, bias);
+  const native = nativeBackend();
   const inputs = bias === undefined ? [x, gain] : [x, gain, bias];
-  return customOp(inputs, (save) => {
+  return customOp(inputs, native === undefined ? stockLayerNorm(inputs) : kernelLayerNorm(native, inputs));
+}
+
+function stockLayerNorm(inputs: readonly Tensor[]): Forward {
+  const [x, gain, bias] = inputs as [Tensor, Tensor, Tensor?];
+  return (save) => {
     const centred = tf.sub(x, tf.mean(x, -1, true));
     const inverseDeviation = tf.rsqrt(tf.add(tf.mean(tf.square(centred), -1, true), layerNormEpsilon));
     const normalised = tf.mul(centred, inverseDeviation);
@@ -35,7 +42,28 @@ export function layerNorm(x: Tensor, gain: Tensor, bias?: Tensor): Tensor {
         return bias === undefined ? [dx, dGain] : [dx, dGain, sumRows(dy)];
       },
     };
-  });
+  };
+}
+
+function kernelLayerNorm(native: NativeBackend, inputs: readonly Tensor[]): Forward {
+  const [x, gain, bias] = inputs as [Tensor, Tensor, Tensor?];
+  const sizes = [x.size / Math.max(1, gain.size), gain.size] as const;
+  return (save) => {
+    const y = native.makeOutput(x.shape);
+    const statistics = native.makeOutput([2 * sizes[0]]);
+    native.call('layerNorm', [x, gain, bias, y, statistics], [...sizes, layerNormEpsilon]);
+    save([x, gain, statistics]);
+    return {
+      value: y,
+      gradient: (dy, saved) => {
+        const dx = native.makeOutput(x.shape);
+        const dGain = native.makeOutput(gain.shape);
+        const dBias = bias === undefined ? undefined : native.makeOutput(bias.shape);
+        native.call('layerNormBackward', [dy, ...saved, dx, dGain, dBias], sizes);
+        return dBias === undefined ? [dx, dGain] : [dx, dGain, dBias];
+      },
+    };
+  };
 }
 
 /**
@@ -46,7 +74,12 @@ export function layerNorm(x: Tensor, gain: Tensor, bias?: Tensor): Tensor {
  */
 export function rmsNorm(x: Tensor, gain: Tensor): Tensor {
   checkShape(lastDimOf(x) === gain.size, 'rmsNorm', 'x (..., C) and gain (C)', x, gain);
-  return customOp([x, gain], (save) => {
+  const native = nativeBackend();
+  return customOp([x, gain], native === undefined ? stockRmsNorm(x, gain) : kernelRmsNorm(native, x, gain));
+}
+
+function stockRmsNorm(x: Tensor, gain: Tensor): Forward {
+  return (save) => {
     const inverseRms = tf.rsqrt(tf.add(tf.mean(tf.square(x), -1, true), rmsNormEpsilon));
     const normalised = tf.mul(x, inverseRms);
     save([normalised, inverseRms, gain]);
@@ -59,7 +92,26 @@ export function rmsNorm(x: Tensor, gain: Tensor): Tensor {
         return [dx, sumRows(tf.mul(dy, savedNormalised!))];
       },
     };
-  });
+  };
+}
+
+function kernelRmsNorm(native: NativeBackend, x: Tensor, gain: Tensor): Forward {
+  const sizes = [x.size / Math.max(1, gain.size), gain.size] as const;
+  return (save) => {
+    const y = native.makeOutput(x.shape);
+    const statistics = native.makeOutput([sizes[0]]);
+    native.call('rmsNorm', [x, gain, y, statistics], [...sizes, rmsNormEpsilon]);
+    save([x, gain, statistics]);
+    return {
+      value: y,
+      gradient: (dy, saved) => {
+        const dx = native.makeOutput(x.shape);
+        const dGain = native.makeOutput(gain.shape);
+        native.call('rmsNormBackward', [dy, ...saved, dx, dGain], sizes);
+        return [dx, dGain];
+      },
+    };
+  };
 }
 
 function sumRows(x: Tensor): Tensor {

@@ -1,3 +1,5 @@
+import type { Ptr } from '../tensor/kernel-host.ts';
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
@@ -20,13 +22,15 @@ const rotaryBase = 10000;
 export function rotary(x: Tensor, { numHeads, startPosition }: RotaryOptions): Tensor {
   const headDim = lastDimOf(x) / numHeads;
   checkShape(x.rank === 3 && headDim % 2 === 0, 'rotary', `(B, T, H * D) with H ${numHeads} and D even`, x);
+  const native = nativeBackend();
+  const rotate = native === undefined ? stockRotate : kernelRotate(native);
   return customOp([x], () => ({
     value: rotate(x, headDim, startPosition, 1),
     gradient: (dy) => [rotate(dy, headDim, startPosition, -1)],
   }));
 }
 
-function rotate(x: Tensor, headDim: number, startPosition: number, direction: 1 | -1): Tensor {
+function stockRotate(x: Tensor, headDim: number, startPosition: number, direction: 1 | -1): Tensor {
   const [batchSize = 0, length = 0, width = 0] = x.shape;
   const { cosines, sines } = angles(length, headDim / 2, startPosition, direction);
   const [first, second] = tf.split(tf.reshape(x, [batchSize, length, width / headDim, headDim]), 2, -1) as [
@@ -51,10 +55,55 @@ function angles(
   const sines = new Float32Array(length * halfDim);
   for (let t = 0; t < length; t++) {
     for (let i = 0; i < halfDim; i++) {
-      const angle = (startPosition + t) * rotaryBase ** (-i / halfDim);
+      const angle = angleOf(startPosition + t, i / halfDim);
       cosines[t * halfDim + i] = Math.cos(angle);
       sines[t * halfDim + i] = direction * Math.sin(angle);
     }
   }
   return { cosines: tf.tensor(cosines, [length, 1, halfDim]), sines: tf.tensor(sines, [length, 1, halfDim]) };
+}
+
+function angleOf(position: number, share: number): number {
+  return position * rotaryBase ** -share;
+}
+
+function kernelRotate(native: NativeBackend): typeof stockRotate {
+  return (x, headDim, startPosition, direction) => {
+    const [batchSize = 0, length = 0, width = 0] = x.shape;
+    const { pointer, numAngles } = angleTable(native, headDim, startPosition + length);
+    const y = native.makeOutput(x.shape);
+    const sizes = [batchSize, length, width / headDim, headDim, width, width, startPosition];
+    native.call('rotary', [x, pointer, undefined, y], [...sizes, direction < 0 ? 1 : 0, numAngles]);
+    return y;
+  };
+}
+
+interface AngleTable {
+  readonly pointer: Ptr;
+  readonly numAngles: number;
+}
+
+/** By head dimension; made once, and again where more positions are asked for. */
+const angleTables = new WeakMap<NativeBackend, Map<number, AngleTable>>();
+
+/** A row a position: D / 2 cosines, then D / 2 sines. */
+function angleTable(native: NativeBackend, headDim: number, numPositions: number): AngleTable {
+  const tables = angleTables.get(native) ?? new Map<number, AngleTable>();
+  angleTables.set(native, tables);
+  const old = tables.get(headDim);
+  if (old !== undefined && old.numAngles >= numPositions) return old;
+  if (old !== undefined) native.host.release(old.pointer);
+  const numAngles = 2 ** Math.ceil(Math.log2(Math.max(64, numPositions)));
+  const table = { pointer: native.host.alloc(numAngles * headDim), numAngles };
+  const { floats } = native.host;
+  const halfDim = headDim / 2;
+  for (let position = 0; position < numAngles; position++) {
+    for (let i = 0; i < halfDim; i++) {
+      const angle = angleOf(position, i / halfDim);
+      floats[table.pointer + position * headDim + i] = Math.cos(angle);
+      floats[table.pointer + position * headDim + halfDim + i] = Math.sin(angle);
+    }
+  }
+  tables.set(headDim, table);
+  return table;
 }

@@ -1,5 +1,6 @@
+import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { customOp } from './custom-op.ts';
+import { customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 /**
@@ -9,7 +10,12 @@ import { checkShape, lastDimOf } from './shapes.ts';
  */
 export function swiglu(gateUp: Tensor): Tensor {
   checkShape(lastDimOf(gateUp) % 2 === 0, 'swiglu', '(..., 2 F)', gateUp);
-  return customOp([gateUp], (save) => {
+  const native = nativeBackend();
+  return customOp([gateUp], native === undefined ? stockSwiglu(gateUp) : kernelSwiglu(native, gateUp));
+}
+
+function stockSwiglu(gateUp: Tensor): Forward {
+  return (save) => {
     save([gateUp]);
     const [gate, up] = halves(gateUp);
     return {
@@ -23,7 +29,25 @@ export function swiglu(gateUp: Tensor): Tensor {
         return [tf.concat([tf.mul(tf.mul(dy, savedUp), slope), tf.mul(dy, silu)], -1)];
       },
     };
-  });
+  };
+}
+
+function kernelSwiglu(native: NativeBackend, gateUp: Tensor): Forward {
+  const width = lastDimOf(gateUp) / 2;
+  const sizes = [gateUp.size / Math.max(1, 2 * width), width];
+  return (save) => {
+    const y = native.makeOutput([...gateUp.shape.slice(0, -1), width]);
+    native.call('swiglu', [gateUp, y], sizes);
+    save([gateUp]);
+    return {
+      value: y,
+      gradient: (dy, [saved]) => {
+        const dGateUp = native.makeOutput(gateUp.shape);
+        native.call('swigluBackward', [dy, saved, dGateUp], sizes);
+        return [dGateUp];
+      },
+    };
+  };
 }
 
 function halves(x: Tensor): [Tensor, Tensor] {

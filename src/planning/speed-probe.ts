@@ -5,8 +5,8 @@ import { buildModel } from '../model/build-model.ts';
 import { initialiseWeights } from '../model/initialise-weights.ts';
 import type { Model } from '../model/model.ts';
 import { Random } from '../random.ts';
-import { initAdamw } from '../training/adamw.ts';
 import { batchLoss } from '../training/batch-loss.ts';
+import { createOptimizer } from '../training/create-optimizer.ts';
 import { trainStep } from '../training/train-step.ts';
 
 export interface MeasuredSpeed {
@@ -52,12 +52,12 @@ function withModel<T>(
   config: ModelConfig,
   use: (model: Model, step: (training: TrainingConfig, batch: Batch) => void) => T,
 ): T {
-  const weights = initialiseWeights(config, new Random(0));
-  const model = buildModel(config, weights);
-  const trainee = { model, weights, optimizer: initAdamw(weights) };
+  const model = buildModel(config, initialiseWeights(config, new Random(0)));
+  const trainee = { model, optimizer: createOptimizer(model) };
   try {
     return use(model, (training, batch) => trainStep(trainee, [batch], 0, training));
   } finally {
+    trainee.optimizer.dispose();
     model.dispose();
   }
 }

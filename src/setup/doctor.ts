@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { addonRemedies } from '../tensor/native/addon-remedies.ts';
+import { buildAddon } from '../tensor/native/build-addon.ts';
 import { cacheFolder, isTensorflowInstalled } from '../tensor/tensorflow-cache.ts';
 import { findPip, findTool, type Tool } from './find-tools.ts';
 import { folderSize } from './folder-size.ts';
@@ -52,6 +54,7 @@ export async function diagnose(options: DiagnoseOptions = {}): Promise<DoctorRep
     machine: readMachine(root),
     tools,
     backends: [
+      nativeReport(cache, env, hasTool(tools, 'cc') || Boolean(env.CC)),
       tensorflowReport(cache, platform),
       { name: 'cpu', isReady: true, detail: 'always there, slow: for tests' },
     ],
@@ -71,6 +74,26 @@ export function isInRange(version: string, range: string): boolean {
     if (difference !== 0) return difference > 0;
   }
   return true;
+}
+
+function hasTool(tools: readonly ToolReport[], name: ToolReport['name']): boolean {
+  return tools.some((tool) => tool.name === name && tool.version !== undefined);
+}
+
+/** Looks for the addon without building it; where there is none, a compiler is what it takes. */
+function nativeReport(cache: string, env: NodeJS.ProcessEnv, hasCompiler: boolean): BackendReport {
+  const name = 'native';
+  const found = buildAddon({ cache, env, findOnly: true });
+  if (found.ok) return { name, isReady: true, detail: found.path };
+  const isBuildable = found.reason === 'not built yet';
+  if (isBuildable && hasCompiler) return { name, isReady: true, detail: found.detail };
+  const reason = isBuildable ? 'no compiler' : found.reason;
+  return {
+    name,
+    isReady: false,
+    detail: isBuildable ? 'no compiler: cc is not in PATH' : `${reason}: ${found.detail}`,
+    remedy: addonRemedies[reason],
+  };
 }
 
 function tensorflowReport(cache: string, platform: Platform): BackendReport {

@@ -16,7 +16,7 @@ import { Random } from '../random.ts';
 import { type ChosenBackend, chooseBackend } from '../tensor/choose-backend.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
-import { type AdamwState, initAdamw } from '../training/adamw.ts';
+import type { AdamwState } from '../training/adamw.ts';
 import type { TrainEvent } from '../training/events.ts';
 import type { TrainerState } from '../training/trainer.ts';
 import { pairOf, sha256Of } from './corpus-facts.ts';
@@ -42,7 +42,8 @@ export interface PlannedRun {
   readonly config: ModelConfig;
   readonly training: TrainingConfig;
   readonly weights: Weights;
-  readonly optimizer: AdamwState;
+  /** Of a run that is taken up again. */
+  readonly moments?: AdamwState;
   readonly planEvent: Extract<TrainEvent, { type: 'plan' }>;
   readonly sha256: string;
   readonly pair: string | undefined;
@@ -114,7 +115,6 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
     ...facts,
     inputs: options.data,
     weights,
-    optimizer: initAdamw(weights),
     sha256: sha256Of(corpus),
     pair: pairOf(corpus, options.pair),
     warning: backend.warning,

@@ -68,7 +68,7 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
       ...facts,
       inputs: options.data,
       weights: weightsOf(last.tensors, config),
-      optimizer: momentsOf(last.optimizer, config),
+      moments: momentsOf(last.optimizer, config),
       sha256,
       pair: record.pair ?? pairOf(corpus, options.pair),
       warning: backend.warning,

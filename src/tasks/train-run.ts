@@ -1,10 +1,12 @@
 import { modelCard } from '../checkpoint/model-card.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
 import { UserError } from '../errors.ts';
-import { buildModel } from '../model/build-model.ts';
+import { buildModel, readWeights } from '../model/build-model.ts';
 import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
+import { createOptimizer } from '../training/create-optimizer.ts';
 import type { TrainEvent } from '../training/events.ts';
+import type { Trainee } from '../training/train-step.ts';
 import { runTrainer, type TrainerHooks, type TrainerResult } from '../training/trainer.ts';
 import { dataOptionsOf } from './data-options.ts';
 import { forbiddenIds } from './forbidden-ids.ts';
@@ -49,13 +51,14 @@ function checkLength({ budgetMs, maxSteps, epochs }: TrainOptions): void {
 }
 
 async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOptions): AsyncGenerator<TrainEvent, void> {
-  const { config, training, weights, optimizer, dataset, state } = run;
+  const { config, training, weights, moments, dataset, state } = run;
   const model = buildModel(config, weights);
+  const trainee = { model, optimizer: createOptimizer(model, moments) };
   const trainer = runTrainer({
-    trainee: { model, weights, optimizer },
+    trainee,
     order: dataset.trainingOrder(),
     config: training,
-    hooks: createHooks(folder, run, model),
+    hooks: createHooks(folder, run, trainee),
     signal: options.signal,
     state,
     sampleIntervalMs: Math.max(15_000, (run.planEvent.expectedMs ?? 300_000) / 5),
@@ -68,6 +71,7 @@ async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOpti
       else yield* record(folder, value);
     }
   } finally {
+    trainee.optimizer.dispose();
     model.dispose();
     // What went wrong before, such as a full disk, is what the user must hear of.
     if (result === undefined) await folder.updateRun({ status: 'stopped' }).catch(() => undefined);
@@ -75,20 +79,20 @@ async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOpti
   yield* finish(folder, run, result);
 }
 
-function createHooks(folder: RunFolder, run: PlannedRun, model: ReturnType<typeof buildModel>): TrainerHooks {
-  const { task, prepared, dataset, tokenizer, config, weights, optimizer } = run;
+function createHooks(folder: RunFolder, run: PlannedRun, { model, optimizer }: Trainee): TrainerHooks {
+  const { task, prepared, dataset, tokenizer, config } = run;
   const forbidden = forbiddenIds(tokenizer, config.vocabSize, (id) => dataset.seenIds[id] !== 1);
   return {
     validate: () => validate(model, dataset, task.hasBitsPerByte),
     lossOf: (batch) => batchLoss(model, batch),
     async saveBest(best) {
-      await folder.saveBest(tensorsOf(weights, config), { ...best });
+      await folder.saveBest(tensorsOf(readWeights(model), config), { ...best });
       await folder.updateRun({ score: scoreOf(best) });
       return folder.folder;
     },
     async saveLast(state) {
-      const tensors = tensorsOf(weights, config);
-      await folder.saveLast(state.step, { tensors, optimizer: momentTensors(optimizer, config), state });
+      const tensors = tensorsOf(readWeights(model), config);
+      await folder.saveLast(state.step, { tensors, optimizer: momentTensors(optimizer.moments(), config), state });
       return `${folder.folder}@last`;
     },
     sample: () => prepared.sample(model, tokenizer, forbidden, new Random(run.training.seed).fork(streams.sample)),

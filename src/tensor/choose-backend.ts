@@ -1,47 +1,67 @@
 import { didYouMean } from '../config/presets.ts';
 import { UserError } from '../errors.ts';
 import { loadTensorflow } from './load-tensorflow.ts';
+import { addonRemedies } from './native/addon-remedies.ts';
+import { startNative } from './native/start-native.ts';
 import { isTensorflowInstalled } from './tensorflow-cache.ts';
 import { tf } from './tf.ts';
 
-export const backendNames = ['tensorflow', 'cpu'] as const;
+export const backendNames = ['native', 'tensorflow', 'cpu'] as const;
 export type BackendName = (typeof backendNames)[number];
 
 export interface ChosenBackend {
   readonly name: BackendName;
-  /** As asked for; null where the backend decides. */
+  /** Null where the backend decides and does not say. */
   readonly numThreads: number | null;
   /** What the user should know about a backend that was not asked for. */
   readonly warning?: { readonly message: string; readonly hint: string };
 }
 
 /**
- * Makes a backend the current one: the one named by the option or by TINY_GPT_BACKEND, else `tensorflow` where it is installed,
- * else `cpu` with a warning.
+ * Makes a backend the current one: the one named by the option or by TINY_GPT_BACKEND, else `native` where its kernels are built
+ * or can be, else `tensorflow` where it is installed, else `cpu` with a warning.
  * @throws UserError for an unknown name, and for a named backend that cannot be had: never a silent fallback
  */
 export async function chooseBackend(
   named: string | undefined = process.env.TINY_GPT_BACKEND || undefined,
   threads?: number,
 ): Promise<ChosenBackend> {
-  const name = named ?? (isTensorflowInstalled().installed ? 'tensorflow' : 'cpu');
-  if (!isBackendName(name)) {
+  if (named !== undefined && !isBackendName(named)) {
     throw new UserError(
-      `unknown backend '${name}' (here: ${backendNames.join(', ')})`,
-      didYouMean(name, backendNames) ?? 'tiny-gpt backend list',
+      `unknown backend '${named}' (here: ${backendNames.join(', ')})`,
+      didYouMean(named, backendNames) ?? 'tiny-gpt backend list',
     );
   }
-  if (name === 'tensorflow') loadTensorflow(threads === undefined ? {} : { threads });
-  if (!(await tf.setBackend(name))) {
-    throw new UserError(`backend '${name}' does not start`, 'tiny-gpt doctor');
+  if (named === undefined || named === 'native') {
+    const native = startNative(threads);
+    if (native.ok) {
+      await setBackend('native');
+      return { name: 'native', numThreads: native.numThreads };
+    }
+    const message = `backend 'native' cannot be had: ${native.reason}, ${native.detail}`;
+    if (named === 'native') throw new UserError(message, addonRemedies[native.reason]);
+    return otherThanNative(threads, addonRemedies[native.reason]);
   }
-  const numThreads = name === 'cpu' ? 1 : (threads ?? null);
-  if (named !== undefined || name !== 'cpu') return { name, numThreads };
-  const warning = {
-    message: "backend 'cpu' is plain JavaScript, some 100 times slower than 'tensorflow'",
-    hint: 'tiny-gpt backend install tensorflow',
-  };
-  return { name, numThreads, warning };
+  if (named === 'tensorflow') return startTensorflow(threads);
+  await setBackend(named);
+  return { name: named, numThreads: 1 };
+}
+
+async function otherThanNative(threads: number | undefined, hint: string): Promise<ChosenBackend> {
+  if (isTensorflowInstalled().installed) return startTensorflow(threads);
+  await setBackend('cpu');
+  const message = "backend 'cpu' is plain JavaScript, some 100 times slower than 'native', which cannot be had here";
+  return { name: 'cpu', numThreads: 1, warning: { message, hint } };
+}
+
+async function startTensorflow(threads: number | undefined): Promise<ChosenBackend> {
+  loadTensorflow(threads === undefined ? {} : { threads });
+  await setBackend('tensorflow');
+  return { name: 'tensorflow', numThreads: threads ?? null };
+}
+
+async function setBackend(name: BackendName): Promise<void> {
+  if (!(await tf.setBackend(name))) throw new UserError(`backend '${name}' does not start`, 'tiny-gpt doctor');
 }
 
 function isBackendName(name: string): name is BackendName {

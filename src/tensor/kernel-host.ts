@@ -16,6 +16,8 @@ export interface KernelHost {
   readonly doubles: Float64Array;
   /** The block of 64 words that kernels read step, seed and rates from: see `registers.ts`. */
   readonly registers: Ptr;
+  /** Words handed out and not given back. */
+  readonly numWordsInUse: number;
   /** The instruction set in use. */
   readonly instructionSet: string;
   /** Memory for that many words, 64-byte aligned, with anything in it. */

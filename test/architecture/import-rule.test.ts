@@ -36,7 +36,8 @@ describe('the import rule', () => {
 
   it('knows every folder of src/', () => {
     const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).filter((name) => !stages.includes(name))).toEqual([]);
+    const names = folders.map(({ name }) => name).filter((name) => name !== 'kernels'); // those are C
+    expect(names.filter((name) => !stages.includes(name))).toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../../src/random.ts';
+import { buildAddon } from '../../src/tensor/native/build-addon.ts';
 import { isTensorflowInstalled } from '../../src/tensor/tensorflow-cache.ts';
 import { animalPairs, animalText } from './support/tiny-corpora.ts';
 import { hookTimeoutMs, type Outcome, tinyGpt, useWorkspace } from './support/tiny-gpt.ts';
@@ -28,29 +29,33 @@ describe.each(families)('a stopped run of a $family', ({ data, flags }) => {
   ];
   const resume = (name: string) => tinyGpt(['train', data, '--name', name, '--resume'], { cwd: workspace.path });
 
-  describe('on cpu', () => {
-    beforeAll(async () => {
-      expect((await tinyGpt(start(`whole-${data}`, 'cpu'), { cwd: workspace.path })).code).toBe(0);
-    }, hookTimeoutMs);
+  const addon = buildAddon();
+  const without = { cpu: '', native: addon.ok ? '' : ` (skipped: ${addon.reason}, ${addon.detail})` };
+  for (const [backend, why] of Object.entries(without))
+    describe.skipIf(why !== '')(`on ${backend}${why}`, () => {
+      const whole = `whole-${backend}-${data}`;
+      beforeAll(async () => {
+        expect((await tinyGpt(start(whole, backend), { cwd: workspace.path })).code).toBe(0);
+      }, hookTimeoutMs);
 
-    it.each([
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
-      ['SIGKILL', 'SIGKILL'],
-    ] as const)('ends with the same bytes as an uninterrupted one after %s', async (signal, code) => {
-      const name = `${signal}-${data}`;
-      const step = 1 + random.integer(maxSteps - 3);
-      const stopped = await stopAtStep(start(name, 'cpu'), signal, step);
-      expect(stopped.code, `at step ${step}`).toBe(code);
-      if (signal !== 'SIGKILL') expect(stopped.stderr).toMatch(resumeLine(data, name));
-      expect((await resume(name)).code).toBe(0);
-      for (const file of ['model.safetensors', 'last-8/model.safetensors', 'last-8/optimizer.safetensors']) {
-        expect(readFile(name, file).equals(readFile(`whole-${data}`, file)), `${file}, stopped at ${step}`).toBe(true);
-      }
-      expect(stateOf(name)).toEqual(stateOf(`whole-${data}`));
-      expect(evaluationsOf(name)).toEqual(evaluationsOf(`whole-${data}`));
+      it.each([
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+        ['SIGKILL', 'SIGKILL'],
+      ] as const)('ends with the same bytes as an uninterrupted one after %s', async (signal, code) => {
+        const name = `${signal}-${backend}-${data}`;
+        const step = 1 + random.integer(maxSteps - 3);
+        const stopped = await stopAtStep(start(name, backend), signal, step);
+        expect(stopped.code, `at step ${step}`).toBe(code);
+        if (signal !== 'SIGKILL') expect(stopped.stderr).toMatch(resumeLine(data, name));
+        expect((await resume(name)).code).toBe(0);
+        for (const file of ['model.safetensors', 'last-8/model.safetensors', 'last-8/optimizer.safetensors']) {
+          expect(readFile(name, file).equals(readFile(whole, file)), `${file}, stopped at ${step}`).toBe(true);
+        }
+        expect(stateOf(name)).toEqual(stateOf(whole));
+        expect(evaluationsOf(name)).toEqual(evaluationsOf(whole));
+      });
     });
-  });
 
   const missing = isTensorflowInstalled();
   const reason = missing.installed ? '' : ` (skipped: ${missing.reason})`;

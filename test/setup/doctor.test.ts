@@ -37,6 +37,23 @@ describe('diagnose', () => {
     expect(elsewhere).not.toHaveProperty('remedy');
   });
 
+  it('knows native where its addon is built or could be, and names a missing compiler', async () => {
+    const native = async (env: NodeJS.ProcessEnv) => {
+      const { backends } = await diagnose({ ...world, env });
+      return backends.find(({ name }) => name === 'native');
+    };
+    expect(await native(world.env)).toEqual({
+      name: 'native',
+      isReady: false,
+      detail: 'no compiler: cc is not in PATH',
+      remedy: expect.stringMatching(/^install a C compiler/),
+    });
+    expect(await native({ ...world.env, CC: 'tcc' })).toMatchObject({
+      isReady: true,
+      detail: 'the first use builds it, with tcc',
+    });
+  });
+
   it('finds an installed backend and the size of the cache', async () => {
     const { folder } = await installTensorflow({ ...world, verify: async () => {} });
     writeFileSync(join(folder, 'dist', 'more'), 'x'.repeat(1000));

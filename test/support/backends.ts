@@ -1,16 +1,18 @@
 import { beforeAll, describe } from 'vitest';
 import { loadTensorflow } from '../../src/tensor/load-tensorflow.ts';
+import { startNative } from '../../src/tensor/native/start-native.ts';
 import { isTensorflowInstalled } from '../../src/tensor/tensorflow-cache.ts';
 import { tf } from '../../src/tensor/tf.ts';
 
 /** The backends that compute the definitions of the ops. */
-export const testedBackends = ['cpu', 'tensorflow'] as const;
+export const testedBackends = ['cpu', 'tensorflow', 'native'] as const;
 export type TestedBackend = (typeof testedBackends)[number];
 
 /** Makes `backend` the one that new tensors belong to; a beforeAll of its own suite. */
 export async function switchBackend(backend: TestedBackend): Promise<void> {
   // One thread: the tensors are tiny, and other test files run beside this one.
   if (backend === 'tensorflow') loadTensorflow({ threads: 1 });
+  if (backend === 'native') startNative(1);
   await tf.setBackend(backend);
   await tf.ready();
 }
@@ -20,18 +22,26 @@ export async function switchBackend(backend: TestedBackend): Promise<void> {
  * @param define declares the tests; makes tensors inside them only, as the backend is set before the first of them
  */
 export function describeOnEachBackend(name: string, define: (backend: TestedBackend) => void): void {
-  for (const backend of testedBackends) {
-    const reason = missing(backend);
-    const title = `${name} (${backend}${reason === undefined ? '' : `, skipped: not installed, ${reason}`})`;
-    describe.skipIf(reason !== undefined)(title, () => {
-      beforeAll(() => switchBackend(backend));
-      define(backend);
-    });
-  }
+  for (const backend of testedBackends) describeOnBackend(backend, name, () => define(backend));
 }
 
-function missing(backend: TestedBackend): string | undefined {
+/** A suite on one backend, or its skipping with the reason. */
+export function describeOnBackend(backend: TestedBackend, name: string, define: () => void): void {
+  const reason = whyMissing(backend);
+  const title = `${name} (${backend}${reason === undefined ? '' : `, skipped: ${reason}`})`;
+  describe.skipIf(reason !== undefined)(title, () => {
+    beforeAll(() => switchBackend(backend));
+    define();
+  });
+}
+
+/** Why a backend cannot be tried here, if so. */
+export function whyMissing(backend: TestedBackend): string | undefined {
   if (backend === 'cpu') return undefined;
+  if (backend === 'native') {
+    const start = startNative();
+    return start.ok ? undefined : `${start.reason}, ${start.detail}`;
+  }
   const installation = isTensorflowInstalled();
   return installation.installed ? undefined : installation.reason;
 }

@@ -2,15 +2,15 @@ import { type TrainingConfig, trainingDefaults } from '../../src/config/training
 import type { Batch, BatchOrder } from '../../src/dataset/batch.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { Random } from '../../src/random.ts';
-import { initAdamw } from '../../src/training/adamw.ts';
+import { createOptimizer } from '../../src/training/create-optimizer.ts';
 import type { Trainee } from '../../src/training/train-step.ts';
 import { freshWeights, tinyConfig } from '../support/tiny-config.ts';
 
 /** A GPT of some hundred weights, to be disposed by the test that trains it. */
 export function tinyTrainee(dropout = 0): Trainee {
   const config = tinyConfig({ dropout });
-  const weights = freshWeights(config);
-  return { model: buildModel(config, weights), weights, optimizer: initAdamw(weights) };
+  const model = buildModel(config, freshWeights(config));
+  return { model, optimizer: createOptimizer(model) };
 }
 
 /** Settings under which the tiny model learns in a few steps. */

@@ -10,6 +10,7 @@ import { cacheFolder } from '../tensorflow-cache.ts';
 export type AddonFailure =
   | 'unsupported platform'
   | 'no sources'
+  | 'not built yet'
   | 'no compiler'
   | 'no headers'
   | 'compiler failed'
@@ -28,6 +29,8 @@ export interface BuildAddonOptions {
   readonly compiler?: string;
   /** Beside the usual flags: `-fsanitize=...` in the tests. Then nothing prebuilt is used. */
   readonly extraFlags?: readonly string[];
+  /** Looks, and does not build: where it would, the reason is 'not built yet'. */
+  readonly findOnly?: boolean;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -62,6 +65,7 @@ export function buildAddon(options: BuildAddonOptions = {}): AddonBuild {
 
   const headers = headerFolder();
   if (headers === undefined) return failure('no headers', 'node_api.h is neither beside Node nor in node-api-headers');
+  if (options.findOnly === true) return failure('not built yet', `the first use builds it, with ${compiler}`);
   try {
     mkdirSync(cache, { recursive: true });
   } catch (error) {

@@ -1,0 +1,159 @@
+import type { KernelHost, Ptr } from '../kernel-host.ts';
+import type { KernelName } from '../kernel-table.ts';
+import { type Tensor, tf } from '../tf.ts';
+
+/** What the memory of a host can hold; each element takes a word of 32 bits. */
+type WordType = 'float32' | 'int32' | 'bool';
+
+interface Stored {
+  readonly pointer: Ptr;
+  readonly length: number;
+  readonly dtype: WordType;
+  refCount: number;
+}
+
+/** What a kernel is called with: a tensor, a place in memory, or nothing where the kernel's table allows it. */
+export type Operand = tf.TensorInfo | Ptr | undefined;
+
+/**
+ * A backend of TensorFlow.js whose tensors live in the memory of a kernel host. Its methods are those that TensorFlow.js asks
+ * for, and the three that ops are written with: `makeOutput`, `pointerOf`, `call`.
+ */
+export class NativeBackend extends tf.KernelBackend {
+  readonly host: KernelHost;
+  /** Calls of stock kernels by name: those that our kernels do not cover. */
+  readonly fallbacks = new Map<string, number>();
+  private readonly data: tf.DataStorage<Stored>;
+  private numBytes = 0;
+
+  constructor(host: KernelHost) {
+    super();
+    this.host = host;
+    this.data = new tf.DataStorage<Stored>(this, tf.engine());
+  }
+
+  /** A tensor on fresh memory, with anything in it, that the tidy at hand disposes. */
+  makeOutput(shape: readonly number[], dtype: WordType = 'float32'): Tensor {
+    return tf.engine().makeTensorFromTensorInfo(this.makeInfo(shape, dtype), this);
+  }
+
+  /** What a kernel of TensorFlow.js returns: fresh memory that is not a tensor yet. */
+  makeInfo(shape: readonly number[], dtype: WordType = 'float32'): tf.TensorInfo {
+    const dataId = {};
+    this.store(dataId, tf.util.sizeFromShape([...shape]), dtype, 1);
+    return { dataId, shape: [...shape], dtype };
+  }
+
+  /** The memory of `x` under another shape. */
+  share(x: tf.TensorInfo, shape: readonly number[] = x.shape): tf.TensorInfo {
+    this.incRef(x.dataId);
+    return { dataId: x.dataId, shape: [...shape], dtype: x.dtype };
+  }
+
+  /** Where a tensor lies: until it is disposed. */
+  pointerOf({ dataId }: tf.TensorInfo): Ptr {
+    return this.data.get(dataId).pointer;
+  }
+
+  /** Runs a kernel on tensors or places. @throws Error unless they and the sizes are as many as the kernel has */
+  call(kernel: KernelName, operands: readonly Operand[], sizes: readonly number[]): void {
+    const pointers = operands.map((operand) =>
+      operand === undefined ? 0 : typeof operand === 'number' ? operand : this.pointerOf(operand),
+    );
+    this.host.call(kernel, pointers, sizes);
+  }
+
+  override write(values: tf.BackendValues, shape: number[], dtype: tf.DataType): object {
+    const dataId = {};
+    this.move(dataId, values, shape, dtype, 1);
+    return dataId;
+  }
+
+  override move(dataId: object, values: tf.BackendValues, shape: number[], dtype: tf.DataType, refCount: number): void {
+    if (!isWordType(dtype)) throw new Error(`backend 'native': expected float32, int32 or bool, got ${dtype}`);
+    const { pointer } = this.store(dataId, tf.util.sizeFromShape(shape), dtype, refCount);
+    const memory = dtype === 'float32' ? this.host.floats : this.host.ints;
+    // Values are absent where TensorFlow.js only wants the memory.
+    if (values) memory.set(values as ArrayLike<number>, pointer); // checked: not strings
+  }
+
+  override readSync(dataId: object): tf.BackendValues {
+    const { pointer, length, dtype } = this.data.get(dataId);
+    if (dtype === 'float32') return this.host.floats.slice(pointer, pointer + length);
+    const words = this.host.ints.subarray(pointer, pointer + length);
+    return dtype === 'int32' ? words.slice() : Uint8Array.from(words);
+  }
+
+  override read(dataId: object): Promise<tf.BackendValues> {
+    return Promise.resolve(this.readSync(dataId));
+  }
+
+  override disposeData(dataId: object, force = false): boolean {
+    if (!this.data.has(dataId)) return true;
+    const stored = this.data.get(dataId);
+    stored.refCount--;
+    if (!force && stored.refCount > 0) return false;
+    this.data.delete(dataId);
+    this.host.release(stored.pointer);
+    this.numBytes -= 4 * stored.length;
+    return true;
+  }
+
+  override refCount(dataId: object): number {
+    return this.data.has(dataId) ? this.data.get(dataId).refCount : 0;
+  }
+
+  override incRef(dataId: object): void {
+    this.data.get(dataId).refCount++;
+  }
+
+  decRef(dataId: object): void {
+    if (this.data.has(dataId)) this.data.get(dataId).refCount--;
+  }
+
+  override numDataIds(): number {
+    return this.data.numDataIds();
+  }
+
+  /** Bytes of tensors; the host's memory does not shrink. */
+  override memory(): { unreliable: boolean; numBytesInHost: number } {
+    return { unreliable: false, numBytesInHost: this.numBytes };
+  }
+
+  override time(run: () => void): Promise<tf.BackendTimingInfo> {
+    const startedAt = performance.now();
+    run();
+    return Promise.resolve({ kernelMs: performance.now() - startedAt });
+  }
+
+  override timerAvailable(): boolean {
+    return true;
+  }
+
+  override floatPrecision(): 32 {
+    return 32;
+  }
+
+  override epsilon(): number {
+    return 1e-7;
+  }
+
+  override dispose(): void {}
+
+  private store(dataId: object, length: number, dtype: WordType, refCount: number): Stored {
+    const stored = { pointer: this.host.alloc(length), length, dtype, refCount };
+    this.data.set(dataId, stored);
+    this.numBytes += 4 * length;
+    return stored;
+  }
+}
+
+function isWordType(dtype: tf.DataType): dtype is WordType {
+  return dtype === 'float32' || dtype === 'int32' || dtype === 'bool';
+}
+
+/** The current backend where it is `native`: then ops call kernels. */
+export function nativeBackend(): NativeBackend | undefined {
+  const backend = tf.backend();
+  return backend instanceof NativeBackend ? backend : undefined;
+}

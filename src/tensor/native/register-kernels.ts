@@ -1,0 +1,64 @@
+import { tf } from '../tf.ts';
+import { arithmeticKernels } from './arithmetic-kernels.ts';
+import { dataKernels, type NativeKernel } from './data-kernels.ts';
+import type { NativeBackend } from './native-backend.ts';
+
+/**
+ * Registers for 'native' every kernel that the stock `cpu` backend has: ours where we have it and it takes the case, else the
+ * stock one on copies of the inputs, which is counted in `fallbacks`.
+ */
+export function registerKernels(): void {
+  const ours: Readonly<Record<string, NativeKernel>> = { ...dataKernels, ...arithmeticKernels };
+  for (const { kernelName, kernelFunc } of tf.getKernelsForBackend('cpu')) {
+    const own = ours[kernelName];
+    tf.registerKernel({
+      kernelName,
+      backendName: 'native',
+      kernelFunc: ({ inputs, attrs = {}, backend }) => {
+        const native = backend as NativeBackend; // the backend that the kernel is registered for
+        const result = own?.(native, inOrder(inputs), attrs);
+        return result ?? fallBack(native, { kernelName, kernelFunc, inputs, attrs });
+      },
+    });
+  }
+}
+
+/** The inputs of a kernel in the order in which TensorFlow.js's ops name them. */
+function inOrder(inputs: tf.NamedTensorInfoMap): tf.TensorInfo[] {
+  return Object.values(inputs) as tf.TensorInfo[]; // none of our kernels has an optional input
+}
+
+interface StockCall {
+  readonly kernelName: string;
+  readonly kernelFunc: tf.KernelFunc;
+  readonly inputs: tf.NamedTensorInfoMap;
+  readonly attrs: tf.NamedAttrMap;
+}
+
+function fallBack(
+  native: NativeBackend,
+  { kernelName, kernelFunc, inputs, attrs }: StockCall,
+): tf.TensorInfo | tf.TensorInfo[] {
+  native.fallbacks.set(kernelName, (native.fallbacks.get(kernelName) ?? 0) + 1);
+  const cpu = tf.findBackend('cpu');
+  const copied: tf.TensorInfo[] = [];
+  const toCpu = (x: tf.TensorInfo): tf.TensorInfo => {
+    const { shape, dtype } = x;
+    const there = { dataId: cpu.write(native.readSync(x.dataId), shape, dtype), shape, dtype };
+    copied.push(there);
+    return there;
+  };
+  // Ops on lists, such as stack, pass the list itself.
+  const theirs = Array.isArray(inputs)
+    ? (inputs as tf.TensorInfo[]).map(toCpu)
+    : Object.fromEntries(Object.entries(inputs).map(([name, x]) => [name, x && toCpu(x as tf.TensorInfo)]));
+  const result = kernelFunc({ inputs: theirs as tf.NamedTensorInfoMap, attrs, backend: cpu });
+  const results = [result].flat();
+  const outputs = results.map(({ dataId, shape, dtype }) => {
+    const values = cpu.readSync(dataId) as tf.BackendValues; // the stock backend reads synchronously
+    return { dataId: native.write(values, shape, dtype), shape, dtype };
+  });
+  for (const { dataId } of [...copied, ...results]) cpu.disposeData(dataId, true);
+  // TensorFlow.js hands on one tensor or a list, as the kernel does.
+  return Array.isArray(result) ? outputs : outputs[0]!;
+}

@@ -1,0 +1,41 @@
+import { assignWeights, readWeights } from '../model/build-model.ts';
+import type { Weights } from '../model/initialise-weights.ts';
+import type { Model } from '../model/model.ts';
+import { type AdamwState, globalNorm, initAdamw, updateAdamw } from './adamw.ts';
+import { decays, type Gradients, type Optimizer, type UpdateOptions } from './optimizer.ts';
+
+/** AdamW in TypeScript, for any backend: gradients are read from it, and the new weights given to it. */
+export class ArrayOptimizer implements Optimizer {
+  private readonly model: Model;
+  private readonly weights: Weights;
+  private readonly state: AdamwState;
+
+  constructor(model: Model, moments?: AdamwState) {
+    this.model = model;
+    this.weights = readWeights(model);
+    this.state = moments ?? initAdamw(this.weights);
+  }
+
+  update(gradients: Gradients, { step, learningRate, loss, config }: UpdateOptions): number {
+    const { parameters } = this.model;
+    const arrays = new Map([...gradients].map(([name, tensor]) => [name, tensor.dataSync() as Float32Array]));
+    const norm = globalNorm(arrays);
+    if (!Number.isFinite(loss) || !Number.isFinite(norm)) return norm;
+    const { maxGradNorm } = config;
+    updateAdamw(this.weights, arrays, this.state, {
+      step,
+      learningRate,
+      gradientScale: maxGradNorm > 0 && norm > maxGradNorm ? maxGradNorm / norm : 1,
+      decays: (name) => decays(parameters.get(name)!),
+      config,
+    });
+    assignWeights(this.model, this.weights);
+    return norm;
+  }
+
+  moments(): AdamwState {
+    return structuredClone(this.state);
+  }
+
+  dispose(): void {}
+}

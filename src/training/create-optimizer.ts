@@ -1,0 +1,12 @@
+import type { Model } from '../model/model.ts';
+import { nativeBackend } from '../tensor/native/native-backend.ts';
+import type { AdamwState } from './adamw.ts';
+import { ArrayOptimizer } from './array-optimizer.ts';
+import { KernelOptimizer } from './kernel-optimizer.ts';
+import type { Optimizer } from './optimizer.ts';
+
+/** The optimizer for a model of the current backend. @param moments of a run that is taken up again; zero by default */
+export function createOptimizer(model: Model, moments?: AdamwState): Optimizer {
+  const native = nativeBackend();
+  return native === undefined ? new ArrayOptimizer(model, moments) : new KernelOptimizer(native, model, moments);
+}
