@@ -13,7 +13,7 @@ import { evaluate } from '../src/tasks/evaluate.ts';
 import { train } from '../src/tasks/train-run.ts';
 import { makeReversePairs } from '../test/dataset/reverse-pairs.ts';
 
-const [maxSteps = '3000'] = process.argv.slice(2);
+const [maxSteps = '4000'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'tiny-gpt-reverse-'));
 const random = new Random(1);
 const trainPairs = makeReversePairs({ random, numPairs: 40_000 });
