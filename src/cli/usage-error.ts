@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { didYouMean } from '../config/presets.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { commandSynonyms, optionSynonyms, settingSynonyms } from './synonyms.ts';
 

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.ts';
 import type { Family, ModelConfig } from './model-config.ts';
+import { didYouMean } from './nearest-name.ts';
 
 /** A preset leaves open what the data decides: the vocabulary, and the context where it is planned. */
 export type Preset = Omit<ModelConfig, 'vocabSize'>;
@@ -82,13 +82,4 @@ export function findPreset(name: string, family: Family): Preset {
     );
   }
   return preset;
-}
-
-/** "Did you mean 'nano'?" for the nearest of `names`, or undefined if none is near. */
-export function didYouMean(name: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const nearest = closest(name, [...names]);
-  return distance(name, nearest) <= Math.max(2, Math.floor(nearest.length / 2))
-    ? `Did you mean '${nearest}'?`
-    : undefined;
 }

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { nearestName } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { bundledCorpora } from './bundled-corpora.ts';
 import { parseFileName } from './file-name.ts';
 import type { Languages } from './languages.ts';
-import { nearestName } from './nearest-name.ts';
 import { findStem } from './parallel-files.ts';
 import { fileError, isBinaryOrEmpty } from './read-text.ts';
 

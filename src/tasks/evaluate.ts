@@ -1,6 +1,6 @@
 import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
 import { familyOf } from '../config/model-config.ts';
-import { didYouMean } from '../config/presets.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { UserError } from '../errors.ts';
 import { perplexity } from '../evaluation/language-modelling.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type CheckpointSummary, listCheckpoints } from '../checkpoint/list-checkpoints.ts';
 import { type Checkpoint, readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import { familyOf } from '../config/model-config.ts';
-import { didYouMean } from '../config/presets.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/presets.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import type { Task } from './task.ts';

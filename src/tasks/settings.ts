@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type ModelConfig, modelConfigSchema } from '../config/model-config.ts';
-import { didYouMean } from '../config/presets.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import { type TrainingConfig, trainingConfigSchema } from '../config/training-config.ts';
 import { UserError } from '../errors.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/presets.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { loadTensorflow } from './load-tensorflow.ts';
 import { addonRemedies } from './native/addon-remedies.ts';

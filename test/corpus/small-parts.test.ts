@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseFileName } from '../../src/corpus/file-name.ts';
 import { gzipBitsPerByte } from '../../src/corpus/gzip-bits-per-byte.ts';
 import { isLanguageCode, languagesInName } from '../../src/corpus/languages.ts';
-import { nearestName } from '../../src/corpus/nearest-name.ts';
 
 describe('gzipBitsPerByte', () => {
   it('counts bytes of UTF-8, not characters', () => {
@@ -40,13 +39,5 @@ describe('languages', () => {
 
   it('are not found where there are none', () => {
     expect(['tales', 'x-y', 'well-known', 'fr-fr'].map(languagesInName)).toEqual(Array(4).fill(undefined));
-  });
-});
-
-describe('nearestName', () => {
-  it('is near, or none', () => {
-    expect(nearestName('tlaes', ['fr-en', 'tales'])).toBe('tales');
-    expect(nearestName('quixotic', ['fr-en', 'tales'])).toBeUndefined();
-    expect(nearestName('tales', [])).toBeUndefined();
   });
 });

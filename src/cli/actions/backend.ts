@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from '../../config/presets.ts';
+import { didYouMean } from '../../config/nearest-name.ts';
 import { UserError } from '../../errors.ts';
 import type { BackendReport } from '../../setup/doctor.ts';
 import type { CommandContext } from '../context.ts';

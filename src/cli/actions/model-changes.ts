@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
-import { didYouMean } from '../../config/presets.ts';
+import { didYouMean } from '../../config/nearest-name.ts';
 import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../context.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Family, ModelConfig } from '../../config/model-config.ts';
-import { didYouMean, findPreset, presetNames } from '../../config/presets.ts';
+import { didYouMean } from '../../config/nearest-name.ts';
+import { findPreset, presetNames } from '../../config/presets.ts';
 import { UserError } from '../../errors.ts';
 import type { ModelSummary } from '../../model/model-summary.ts';
 import type { CommandContext } from '../context.ts';

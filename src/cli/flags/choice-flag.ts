@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from '../../config/presets.ts';
+import { didYouMean } from '../../config/nearest-name.ts';
 
 /** The text after `flag`, which must be one of `choices`. */
 export function choiceFlag<const Choices extends readonly string[]>(flag: string, choices: Choices) {

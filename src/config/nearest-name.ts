@@ -9,3 +9,9 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const nearest = closest(name, known);
   return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3)) ? nearest : undefined;
 }
+
+/** "Did you mean 'nano'?" for the nearest of `known`, or undefined if none is near. */
+export function didYouMean(name: string, known: readonly string[]): string | undefined {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+}
