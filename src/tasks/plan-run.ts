@@ -73,7 +73,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
   const budgetMs = options.budgetMs ?? (hasSteps ? undefined : defaultBudgetMs);
 
   const start = options.from === undefined ? undefined : await startingPoint(options, task, settings);
-  const tokenizer = start?.tokenizer ?? trainTokenizer(task, prepared, settings.tokenizer, budgetMs ?? defaultBudgetMs);
+  const tokenizer = start?.tokenizer ?? trainTokenizer(task, prepared, settings.tokenizer);
   const config =
     start?.config ??
     resolveModel({

@@ -14,14 +14,9 @@ import type { Settings, TokenizerSettings } from './settings.ts';
 import type { Prepared, Task } from './task.ts';
 
 /** The tokenizer of a run: as the user has set it, else as suits the text. */
-export function trainTokenizer(
-  task: Task,
-  { trainTexts }: Prepared,
-  settings: TokenizerSettings,
-  budgetMs: number,
-): Tokenizer {
+export function trainTokenizer(task: Task, { trainTexts }: Prepared, settings: TokenizerSettings): Tokenizer {
   const numCharacters = trainTexts.reduce((sum, text) => sum + text.length, 0);
-  const suited = task.tokenizerFor(numCharacters, budgetMs);
+  const suited = task.tokenizerFor(numCharacters);
   const kind =
     settings.tokenizer ??
     (settings.byteFallback === false ? 'character' : settings.vocabSize ? 'bpe' : suited.tokenizer);

@@ -76,8 +76,8 @@ export interface Task {
   readonly trainingDefaults: Partial<TrainingConfig>;
   /** The peak learning rate that suits a model of this size, unless the user sets one. */
   learningRateFor(config: ModelConfig): number;
-  /** The tokenizer that suits this much training text and this budget. */
-  tokenizerFor(numCharacters: number, budgetMs: number): Required<TokenizerSettings>;
+  /** The tokenizer that suits this much training text. */
+  tokenizerFor(numCharacters: number): Required<TokenizerSettings>;
   prepare(corpus: Corpus, options: PrepareOptions): Prepared;
   /** Whether the validation loss is also reported per byte. */
   readonly hasBitsPerByte: boolean;

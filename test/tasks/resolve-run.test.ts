@@ -94,8 +94,7 @@ describe('withLearningRate', () => {
 
 describe('trainTokenizer', () => {
   const prepared = { trainTexts: ['the hen sees the hen. '.repeat(20)] } as unknown as Prepared; // all that is read of it
-  const train = (set: Record<string, unknown>) =>
-    trainTokenizer(textTask, prepared, parseSettings(set).tokenizer, 1000);
+  const train = (set: Record<string, unknown>) => trainTokenizer(textTask, prepared, parseSettings(set).tokenizer);
 
   it('is of characters for a short text, of byte pairs where a vocabulary is set', () => {
     expect(train({}).kind).toBe('character');
