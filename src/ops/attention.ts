@@ -1,5 +1,5 @@
 import { ShapeError } from '../errors.ts';
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
@@ -46,8 +46,8 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
   );
   if (mask !== undefined)
     checkShape(mask.shape.join() === [batchSize, keyLength].join(), 'attention', 'mask (B, S)', mask);
-  const native = nativeBackend();
-  const forward = native === undefined ? stockAttention : kernelAttention(native);
+  const backend = kernelBackend();
+  const forward = backend === undefined ? stockAttention : kernelAttention(backend);
   return customOp([q, k, v], forward({ q, k, v, headDim, queryLength, keyLength }, options));
 }
 
@@ -96,7 +96,7 @@ function stockAttention(inputs: AttentionInputs, options: AttentionOptions): For
 }
 
 /** Holds no scores: the backward pass computes them again from one number a query and head. */
-function kernelAttention(native: NativeBackend): typeof stockAttention {
+function kernelAttention(backend: KernelBackend): typeof stockAttention {
   return ({ q, k, v, headDim, queryLength, keyLength }, options) => {
     const { numHeads, numKeyValueHeads, causal } = options;
     const batchSize = q.shape[0] ?? 0;
@@ -104,20 +104,20 @@ function kernelAttention(native: NativeBackend): typeof stockAttention {
     const counts = [batchSize, queryLength, keyLength, numHeads, numKeyValueHeads, headDim];
     const sizes = [...counts, width, keyWidth, keyWidth, width, Number(causal)];
     return (save) => {
-      const y = native.makeOutput(q.shape);
-      const logSumExp = native.makeOutput([batchSize, numHeads, queryLength]);
+      const y = backend.makeOutput(q.shape);
+      const logSumExp = backend.makeOutput([batchSize, numHeads, queryLength]);
       const mask = options.mask === undefined ? [] : [tf.cast(options.mask, 'float32')];
       const slopes = options.alibiSlopes === undefined ? [] : [tf.tensor1d([...options.alibiSlopes])];
-      native.call('attention', [q, k, v, mask[0], slopes[0], y, logSumExp], sizes);
+      backend.call('attention', [q, k, v, mask[0], slopes[0], y, logSumExp], sizes);
       save([q, k, v, y, logSumExp, ...mask, ...slopes]);
       return {
         value: y,
         gradient: (dy, saved) => {
           const [savedQ, savedK, savedV, savedY, savedLogSumExp, ...rest] = saved;
-          const [dq, dk, dv] = [native.makeOutput(q.shape), native.makeOutput(k.shape), native.makeOutput(v.shape)];
+          const [dq, dk, dv] = [backend.makeOutput(q.shape), backend.makeOutput(k.shape), backend.makeOutput(v.shape)];
           const savedMask = mask.length > 0 ? rest[0] : undefined;
           const savedSlopes = slopes.length > 0 ? rest[mask.length] : undefined;
-          native.call(
+          backend.call(
             'attentionBackward',
             [savedQ, savedK, savedV, savedMask, savedSlopes, savedY, savedLogSumExp, dy, dq, dk, dv],
             sizes,

@@ -1,5 +1,5 @@
 import { ShapeError } from '../errors.ts';
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp, type Forward } from './custom-op.ts';
 import { checkShape } from './shapes.ts';
@@ -26,8 +26,8 @@ export function crossEntropy(
   for (const target of targets) {
     if (target >= vocabSize) throw new ShapeError(`crossEntropy: expected targets below ${vocabSize}, got ${target}`);
   }
-  const native = nativeBackend();
-  const forward = native === undefined ? stockCrossEntropy : kernelCrossEntropy(native);
+  const backend = kernelBackend();
+  const forward = backend === undefined ? stockCrossEntropy : kernelCrossEntropy(backend);
   return customOp([logits], forward(logits, targets, labelSmoothing));
 }
 
@@ -53,19 +53,19 @@ function stockCrossEntropy(logits: Tensor, targets: Int32Array, labelSmoothing: 
   };
 }
 
-function kernelCrossEntropy(native: NativeBackend): typeof stockCrossEntropy {
+function kernelCrossEntropy(backend: KernelBackend): typeof stockCrossEntropy {
   return (logits, targets, labelSmoothing) => (save) => {
     const sizes = [targets.length, logits.shape[1] ?? 0, labelSmoothing];
     const ids = tf.tensor1d(targets, 'int32');
-    const logSumExp = native.makeOutput([targets.length]);
-    const loss = native.makeOutput([]);
-    native.call('crossEntropy', [logits, ids, logSumExp, loss], sizes);
+    const logSumExp = backend.makeOutput([targets.length]);
+    const loss = backend.makeOutput([]);
+    backend.call('crossEntropy', [logits, ids, logSumExp, loss], sizes);
     save([logits, ids, logSumExp]);
     return {
       value: loss,
       gradient: (dy, saved) => {
-        const dLogits = native.makeOutput(logits.shape);
-        native.call('crossEntropyBackward', [...saved, dy, dLogits], sizes);
+        const dLogits = backend.makeOutput(logits.shape);
+        backend.call('crossEntropyBackward', [...saved, dy, dLogits], sizes);
         return [dLogits];
       },
     };

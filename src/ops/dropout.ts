@@ -1,5 +1,5 @@
 import { hash32 } from '../random.ts';
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { writeRegisters } from '../tensor/registers.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
@@ -21,12 +21,12 @@ export interface DropoutKey {
  */
 export function dropout(x: Tensor, rate: number, key: DropoutKey): Tensor {
   if (rate === 0) return x;
-  const native = nativeBackend();
-  if (native !== undefined) {
+  const backend = kernelBackend();
+  if (backend !== undefined) {
     // The backward pass makes the same mask again: nothing is stored.
     return customOp([x], () => ({
-      value: kernelDropout(native, x, rate, key),
-      gradient: (dy) => [kernelDropout(native, dy, rate, key)],
+      value: kernelDropout(backend, x, rate, key),
+      gradient: (dy) => [kernelDropout(backend, dy, rate, key)],
     }));
   }
   return customOp([x], (save) => {
@@ -36,10 +36,10 @@ export function dropout(x: Tensor, rate: number, key: DropoutKey): Tensor {
   });
 }
 
-function kernelDropout(native: NativeBackend, x: Tensor, rate: number, key: DropoutKey): Tensor {
-  const y = native.makeOutput(x.shape);
-  writeRegisters(native.host, { seed: key.seed, step: key.step, microStep: key.microStep });
-  native.call('dropout', [native.host.registers, x, y], [x.size, key.site, thresholdOf(rate)]);
+function kernelDropout(backend: KernelBackend, x: Tensor, rate: number, key: DropoutKey): Tensor {
+  const y = backend.makeOutput(x.shape);
+  writeRegisters(backend.host, { seed: key.seed, step: key.step, microStep: key.microStep });
+  backend.call('dropout', [backend.host.registers, x, y], [x.size, key.site, thresholdOf(rate)]);
   return y;
 }
 

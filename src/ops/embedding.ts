@@ -1,5 +1,5 @@
 import { ShapeError } from '../errors.ts';
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp, type Forward } from './custom-op.ts';
 
@@ -14,10 +14,10 @@ export function embedding(table: Tensor, ids: Int32Array, shape: readonly number
   for (const id of ids) {
     if (id < 0 || id >= numRows) throw new ShapeError(`embedding: expected ids below ${numRows}, got ${id}`);
   }
-  const native = nativeBackend();
+  const backend = kernelBackend();
   return customOp(
     [table],
-    native === undefined ? stockEmbedding(table, ids, shape) : kernelEmbedding(native, table, { ids, shape }),
+    backend === undefined ? stockEmbedding(table, ids, shape) : kernelEmbedding(backend, table, { ids, shape }),
   );
 }
 
@@ -34,19 +34,19 @@ interface Ids {
   readonly shape: readonly number[];
 }
 
-function kernelEmbedding(native: NativeBackend, table: Tensor, { ids, shape }: Ids): Forward {
+function kernelEmbedding(backend: KernelBackend, table: Tensor, { ids, shape }: Ids): Forward {
   const [numRows = 0, width = 0] = table.shape;
   const sizes = [ids.length, numRows, width];
   return (save) => {
     const rows = tf.tensor1d(ids, 'int32');
-    const y = native.makeOutput([...shape, width]);
-    native.call('embedding', [table, rows, y], sizes);
+    const y = backend.makeOutput([...shape, width]);
+    backend.call('embedding', [table, rows, y], sizes);
     save([rows]);
     return {
       value: y,
       gradient: (dy, [savedRows]) => {
-        const dTable = native.makeOutput(table.shape);
-        native.call('embeddingBackward', [savedRows, dy, dTable], sizes);
+        const dTable = backend.makeOutput(table.shape);
+        backend.call('embeddingBackward', [savedRows, dy, dTable], sizes);
         return [dTable];
       },
     };

@@ -1,4 +1,4 @@
-import { type NativeBackend, nativeBackend, type Operand } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend, type Operand } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { activate, activationGradient, activationKinds, type PointwiseActivation } from './activations.ts';
 import { asMatrix, customOp, type Forward } from './custom-op.ts';
@@ -33,9 +33,9 @@ export function linear(x: Tensor, weight: Tensor, options: LinearOptions = {}): 
     numOutputs: numOutputs ?? 0,
     outputShape: [...x.shape.slice(0, -1), numOutputs ?? 0],
   };
-  const native = nativeBackend();
+  const backend = kernelBackend();
   const inputs = bias === undefined ? [x, weight] : [x, weight, bias];
-  return customOp(inputs, native === undefined ? stockLinear(inputs, op) : kernelLinear(native, inputs, op));
+  return customOp(inputs, backend === undefined ? stockLinear(inputs, op) : kernelLinear(backend, inputs, op));
 }
 
 interface Linear {
@@ -70,14 +70,14 @@ function stockLinear(inputs: readonly Tensor[], op: Linear): Forward {
   };
 }
 
-function kernelLinear(native: NativeBackend, inputs: readonly Tensor[], op: Linear): Forward {
+function kernelLinear(backend: KernelBackend, inputs: readonly Tensor[], op: Linear): Forward {
   const [x, weight, bias] = inputs as [Tensor, Tensor, Tensor?];
   const { activation, transposeWeight, numRows, numInputs, numOutputs } = op;
   const kind = activation === undefined ? 0 : activationKinds[activation];
   return (save, isRecorded) => {
-    const y = native.makeOutput(op.outputShape);
-    const z = isRecorded && activation !== undefined ? native.makeOutput(op.outputShape) : undefined;
-    multiply(native, [x, weight, bias, undefined, z, y], {
+    const y = backend.makeOutput(op.outputShape);
+    const z = isRecorded && activation !== undefined ? backend.makeOutput(op.outputShape) : undefined;
+    multiply(backend, [x, weight, bias, undefined, z, y], {
       sizes: [numRows, numOutputs, numInputs],
       transB: transposeWeight,
       activation: kind,
@@ -86,22 +86,22 @@ function kernelLinear(native: NativeBackend, inputs: readonly Tensor[], op: Line
     return {
       value: y,
       gradient: (dy, [savedX, savedWeight, savedZ]) => {
-        const dz = savedZ === undefined ? dy : native.makeOutput(op.outputShape);
-        if (dz !== dy) native.call('activationBackward', [dy, savedZ, dz], [dy.size, kind]);
-        const dx = native.makeOutput(x.shape);
-        const dWeight = native.makeOutput(weight.shape);
+        const dz = savedZ === undefined ? dy : backend.makeOutput(op.outputShape);
+        if (dz !== dy) backend.call('activationBackward', [dy, savedZ, dz], [dy.size, kind]);
+        const dx = backend.makeOutput(x.shape);
+        const dWeight = backend.makeOutput(weight.shape);
         const none = [undefined, undefined, undefined];
-        multiply(native, [dz, savedWeight, ...none, dx], {
+        multiply(backend, [dz, savedWeight, ...none, dx], {
           sizes: [numRows, numInputs, numOutputs],
           transB: !transposeWeight,
         });
         if (transposeWeight) {
-          multiply(native, [dz, savedX, ...none, dWeight], { sizes: [numOutputs, numInputs, numRows], transA: true });
+          multiply(backend, [dz, savedX, ...none, dWeight], { sizes: [numOutputs, numInputs, numRows], transA: true });
         } else {
-          multiply(native, [savedX, dz, ...none, dWeight], { sizes: [numInputs, numOutputs, numRows], transA: true });
+          multiply(backend, [savedX, dz, ...none, dWeight], { sizes: [numInputs, numOutputs, numRows], transA: true });
         }
-        const dBias = bias === undefined ? [] : [native.makeOutput(bias.shape)];
-        for (const sums of dBias) native.call('sumRows', [dz, sums], [numRows, numOutputs]);
+        const dBias = bias === undefined ? [] : [backend.makeOutput(bias.shape)];
+        for (const sums of dBias) backend.call('sumRows', [dz, sums], [numRows, numOutputs]);
         if (dz !== dy) dz.dispose();
         return [dx, dWeight, ...dBias];
       },
@@ -118,9 +118,9 @@ interface Product {
 }
 
 /** One product of dense matrices: a, b, bias, residual, before, c. */
-function multiply(native: NativeBackend, operands: readonly Operand[], product: Product): void {
+function multiply(backend: KernelBackend, operands: readonly Operand[], product: Product): void {
   const { sizes, transA = false, transB = false, activation = 0 } = product;
   const [m, n, k] = sizes;
   const strides = [transA ? m : k, transB ? k : n, n, 0, 0, 0];
-  native.call('matmul', operands, [1, m, n, k, Number(transA), Number(transB), ...strides, activation]);
+  backend.call('matmul', operands, [1, m, n, k, Number(transA), Number(transB), ...strides, activation]);
 }

@@ -1,4 +1,4 @@
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { asMatrix, customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
@@ -17,9 +17,9 @@ export const rmsNormEpsilon = 1e-6;
 export function layerNorm(x: Tensor, gain: Tensor, bias?: Tensor): Tensor {
   checkShape(lastDimOf(x) === gain.size, 'layerNorm', 'x (..., C) and gain (C)', x, gain);
   if (bias !== undefined) checkShape(bias.size === gain.size, 'layerNorm', 'gain (C) and bias (C)', gain, bias);
-  const native = nativeBackend();
+  const backend = kernelBackend();
   const inputs = bias === undefined ? [x, gain] : [x, gain, bias];
-  return customOp(inputs, native === undefined ? stockLayerNorm(inputs) : kernelLayerNorm(native, inputs));
+  return customOp(inputs, backend === undefined ? stockLayerNorm(inputs) : kernelLayerNorm(backend, inputs));
 }
 
 function stockLayerNorm(inputs: readonly Tensor[]): Forward {
@@ -45,21 +45,21 @@ function stockLayerNorm(inputs: readonly Tensor[]): Forward {
   };
 }
 
-function kernelLayerNorm(native: NativeBackend, inputs: readonly Tensor[]): Forward {
+function kernelLayerNorm(backend: KernelBackend, inputs: readonly Tensor[]): Forward {
   const [x, gain, bias] = inputs as [Tensor, Tensor, Tensor?];
   const sizes = [x.size / Math.max(1, gain.size), gain.size] as const;
   return (save) => {
-    const y = native.makeOutput(x.shape);
-    const statistics = native.makeOutput([2 * sizes[0]]);
-    native.call('layerNorm', [x, gain, bias, y, statistics], [...sizes, layerNormEpsilon]);
+    const y = backend.makeOutput(x.shape);
+    const statistics = backend.makeOutput([2 * sizes[0]]);
+    backend.call('layerNorm', [x, gain, bias, y, statistics], [...sizes, layerNormEpsilon]);
     save([x, gain, statistics]);
     return {
       value: y,
       gradient: (dy, saved) => {
-        const dx = native.makeOutput(x.shape);
-        const dGain = native.makeOutput(gain.shape);
-        const dBias = bias === undefined ? undefined : native.makeOutput(bias.shape);
-        native.call('layerNormBackward', [dy, ...saved, dx, dGain, dBias], sizes);
+        const dx = backend.makeOutput(x.shape);
+        const dGain = backend.makeOutput(gain.shape);
+        const dBias = bias === undefined ? undefined : backend.makeOutput(bias.shape);
+        backend.call('layerNormBackward', [dy, ...saved, dx, dGain, dBias], sizes);
         return dBias === undefined ? [dx, dGain] : [dx, dGain, dBias];
       },
     };
@@ -74,8 +74,8 @@ function kernelLayerNorm(native: NativeBackend, inputs: readonly Tensor[]): Forw
  */
 export function rmsNorm(x: Tensor, gain: Tensor): Tensor {
   checkShape(lastDimOf(x) === gain.size, 'rmsNorm', 'x (..., C) and gain (C)', x, gain);
-  const native = nativeBackend();
-  return customOp([x, gain], native === undefined ? stockRmsNorm(x, gain) : kernelRmsNorm(native, x, gain));
+  const backend = kernelBackend();
+  return customOp([x, gain], backend === undefined ? stockRmsNorm(x, gain) : kernelRmsNorm(backend, x, gain));
 }
 
 function stockRmsNorm(x: Tensor, gain: Tensor): Forward {
@@ -95,19 +95,19 @@ function stockRmsNorm(x: Tensor, gain: Tensor): Forward {
   };
 }
 
-function kernelRmsNorm(native: NativeBackend, x: Tensor, gain: Tensor): Forward {
+function kernelRmsNorm(backend: KernelBackend, x: Tensor, gain: Tensor): Forward {
   const sizes = [x.size / Math.max(1, gain.size), gain.size] as const;
   return (save) => {
-    const y = native.makeOutput(x.shape);
-    const statistics = native.makeOutput([sizes[0]]);
-    native.call('rmsNorm', [x, gain, y, statistics], [...sizes, rmsNormEpsilon]);
+    const y = backend.makeOutput(x.shape);
+    const statistics = backend.makeOutput([sizes[0]]);
+    backend.call('rmsNorm', [x, gain, y, statistics], [...sizes, rmsNormEpsilon]);
     save([x, gain, statistics]);
     return {
       value: y,
       gradient: (dy, saved) => {
-        const dx = native.makeOutput(x.shape);
-        const dGain = native.makeOutput(gain.shape);
-        native.call('rmsNormBackward', [dy, ...saved, dx, dGain], sizes);
+        const dx = backend.makeOutput(x.shape);
+        const dGain = backend.makeOutput(gain.shape);
+        backend.call('rmsNormBackward', [dy, ...saved, dx, dGain], sizes);
         return [dx, dGain];
       },
     };

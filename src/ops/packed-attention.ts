@@ -1,4 +1,4 @@
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { type AttentionOptions, attention } from './attention.ts';
 import { customOp, type Forward } from './custom-op.ts';
@@ -18,14 +18,14 @@ export function packedAttention(packed: Tensor, options: AttentionOptions): Tens
   if (mask !== undefined) {
     checkShape(mask.shape.join() === packed.shape.slice(0, 2).join(), 'packedAttention', 'mask (B, T)', mask);
   }
-  const native = nativeBackend();
-  if (native !== undefined) return customOp([packed], kernelPackedAttention(native, packed, options));
+  const backend = kernelBackend();
+  if (backend !== undefined) return customOp([packed], kernelPackedAttention(backend, packed, options));
   const widths = [numHeads * headDim, numKeyValueHeads * headDim, numKeyValueHeads * headDim];
   const [q, k, v] = tf.split(packed, widths, 2) as [Tensor, Tensor, Tensor];
   return attention(q, k, v, options);
 }
 
-function kernelPackedAttention(native: NativeBackend, packed: Tensor, options: AttentionOptions): Forward {
+function kernelPackedAttention(backend: KernelBackend, packed: Tensor, options: AttentionOptions): Forward {
   const { numHeads, numKeyValueHeads, causal } = options;
   const [batchSize = 0, length = 0, stride = 0] = packed.shape;
   const headDim = stride / (numHeads + 2 * numKeyValueHeads);
@@ -34,24 +34,24 @@ function kernelPackedAttention(native: NativeBackend, packed: Tensor, options: A
   const sizes = [...counts, stride, stride, stride, width, Number(causal)];
   /** Where queries, keys and values start. */
   const parts = (x: Tensor): number[] => {
-    const first = native.pointerOf(x);
+    const first = backend.pointerOf(x);
     return [first, first + width, first + width + keyWidth];
   };
   return (save) => {
-    const y = native.makeOutput([batchSize, length, width]);
-    const logSumExp = native.makeOutput([batchSize, numHeads, length]);
+    const y = backend.makeOutput([batchSize, length, width]);
+    const logSumExp = backend.makeOutput([batchSize, numHeads, length]);
     const mask = options.mask === undefined ? [] : [tf.cast(options.mask, 'float32')];
     const slopes = options.alibiSlopes === undefined ? [] : [tf.tensor1d([...options.alibiSlopes])];
-    native.call('attention', [...parts(packed), mask[0], slopes[0], y, logSumExp], sizes);
+    backend.call('attention', [...parts(packed), mask[0], slopes[0], y, logSumExp], sizes);
     save([packed, y, logSumExp, ...mask, ...slopes]);
     return {
       value: y,
       gradient: (dy, [savedPacked, savedY, savedLogSumExp, ...rest]) => {
-        const dPacked = native.makeOutput(packed.shape);
+        const dPacked = backend.makeOutput(packed.shape);
         const savedMask = mask.length > 0 ? rest[0] : undefined;
         const savedSlopes = slopes.length > 0 ? rest[mask.length] : undefined;
         const forward = [...parts(savedPacked!), savedMask, savedSlopes, savedY, savedLogSumExp];
-        native.call('attentionBackward', [...forward, dy, ...parts(dPacked)], sizes);
+        backend.call('attentionBackward', [...forward, dy, ...parts(dPacked)], sizes);
         return [dPacked];
       },
     };

@@ -1,5 +1,5 @@
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import type { Ptr } from '../tensor/kernel-host.ts';
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
@@ -22,8 +22,8 @@ const rotaryBase = 10000;
 export function rotary(x: Tensor, { numHeads, startPosition }: RotaryOptions): Tensor {
   const headDim = lastDimOf(x) / numHeads;
   checkShape(x.rank === 3 && headDim % 2 === 0, 'rotary', `(B, T, H * D) with H ${numHeads} and D even`, x);
-  const native = nativeBackend();
-  const rotate = native === undefined ? stockRotate : kernelRotate(native);
+  const backend = kernelBackend();
+  const rotate = backend === undefined ? stockRotate : kernelRotate(backend);
   return customOp([x], () => ({
     value: rotate(x, headDim, startPosition, 1),
     gradient: (dy) => [rotate(dy, headDim, startPosition, -1)],
@@ -67,13 +67,13 @@ function angleOf(position: number, share: number): number {
   return position * rotaryBase ** -share;
 }
 
-function kernelRotate(native: NativeBackend): typeof stockRotate {
+function kernelRotate(backend: KernelBackend): typeof stockRotate {
   return (x, headDim, startPosition, direction) => {
     const [batchSize = 0, length = 0, width = 0] = x.shape;
-    const { pointer, numAngles } = angleTable(native, headDim, startPosition + length);
-    const y = native.makeOutput(x.shape);
+    const { pointer, numAngles } = angleTable(backend, headDim, startPosition + length);
+    const y = backend.makeOutput(x.shape);
     const sizes = [batchSize, length, width / headDim, headDim, width, width, startPosition];
-    native.call('rotary', [x, pointer, undefined, y], [...sizes, direction < 0 ? 1 : 0, numAngles]);
+    backend.call('rotary', [x, pointer, undefined, y], [...sizes, direction < 0 ? 1 : 0, numAngles]);
     return y;
   };
 }
@@ -84,18 +84,18 @@ interface AngleTable {
 }
 
 /** By head dimension; made once, and again where more positions are asked for. */
-const angleTables = new WeakMap<NativeBackend, Map<number, AngleTable>>();
+const angleTables = new WeakMap<KernelBackend, Map<number, AngleTable>>();
 
 /** A row a position: D / 2 cosines, then D / 2 sines. */
-function angleTable(native: NativeBackend, headDim: number, numPositions: number): AngleTable {
-  const tables = angleTables.get(native) ?? new Map<number, AngleTable>();
-  angleTables.set(native, tables);
+function angleTable(backend: KernelBackend, headDim: number, numPositions: number): AngleTable {
+  const tables = angleTables.get(backend) ?? new Map<number, AngleTable>();
+  angleTables.set(backend, tables);
   const old = tables.get(headDim);
   if (old !== undefined && old.numAngles >= numPositions) return old;
-  if (old !== undefined) native.host.release(old.pointer);
+  if (old !== undefined) backend.host.release(old.pointer);
   const numAngles = 2 ** Math.ceil(Math.log2(Math.max(64, numPositions)));
-  const table = { pointer: native.host.alloc(numAngles * headDim), numAngles };
-  const { floats } = native.host;
+  const table = { pointer: backend.host.alloc(numAngles * headDim), numAngles };
+  const { floats } = backend.host;
   const halfDim = headDim / 2;
   for (let position = 0; position < numAngles; position++) {
     for (let i = 0; i < halfDim; i++) {

@@ -1,4 +1,4 @@
-import { type NativeBackend, nativeBackend } from '../tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
@@ -10,8 +10,8 @@ import { checkShape, lastDimOf } from './shapes.ts';
  */
 export function swiglu(gateUp: Tensor): Tensor {
   checkShape(lastDimOf(gateUp) % 2 === 0, 'swiglu', '(..., 2 F)', gateUp);
-  const native = nativeBackend();
-  return customOp([gateUp], native === undefined ? stockSwiglu(gateUp) : kernelSwiglu(native, gateUp));
+  const backend = kernelBackend();
+  return customOp([gateUp], backend === undefined ? stockSwiglu(gateUp) : kernelSwiglu(backend, gateUp));
 }
 
 function stockSwiglu(gateUp: Tensor): Forward {
@@ -32,18 +32,18 @@ function stockSwiglu(gateUp: Tensor): Forward {
   };
 }
 
-function kernelSwiglu(native: NativeBackend, gateUp: Tensor): Forward {
+function kernelSwiglu(backend: KernelBackend, gateUp: Tensor): Forward {
   const width = lastDimOf(gateUp) / 2;
   const sizes = [gateUp.size / Math.max(1, 2 * width), width];
   return (save) => {
-    const y = native.makeOutput([...gateUp.shape.slice(0, -1), width]);
-    native.call('swiglu', [gateUp, y], sizes);
+    const y = backend.makeOutput([...gateUp.shape.slice(0, -1), width]);
+    backend.call('swiglu', [gateUp, y], sizes);
     save([gateUp]);
     return {
       value: y,
       gradient: (dy, [saved]) => {
-        const dGateUp = native.makeOutput(gateUp.shape);
-        native.call('swigluBackward', [dy, saved, dGateUp], sizes);
+        const dGateUp = backend.makeOutput(gateUp.shape);
+        backend.call('swigluBackward', [dy, saved, dGateUp], sizes);
         return [dGateUp];
       },
     };

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { nativeBackend } from '../tensor/native/native-backend.ts';
+import { kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import type { AdamwState } from './adamw.ts';
 import { ArrayOptimizer } from './array-optimizer.ts';
 import { KernelOptimizer } from './kernel-optimizer.ts';
@@ -7,6 +7,6 @@ import type { Optimizer } from './optimizer.ts';
 
 /** The optimizer for a model of the current backend. @param moments of a run that is taken up again; zero by default */
 export function createOptimizer(model: Model, moments?: AdamwState): Optimizer {
-  const native = nativeBackend();
-  return native === undefined ? new ArrayOptimizer(model, moments) : new KernelOptimizer(native, model, moments);
+  const backend = kernelBackend();
+  return backend === undefined ? new ArrayOptimizer(model, moments) : new KernelOptimizer(backend, model, moments);
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
+import type { KernelBackend, Operand } from '../tensor/backend/kernel-backend.ts';
 import type { Ptr } from '../tensor/kernel-host.ts';
-import type { NativeBackend, Operand } from '../tensor/native/native-backend.ts';
 import { writeRegisters } from '../tensor/registers.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import type { AdamwState } from './adamw.ts';
@@ -8,23 +8,23 @@ import { decays, type Gradients, type Optimizer, type UpdateOptions } from './op
 
 /** AdamW as one kernel: weights, gradients and moments stay in the memory of the host, and weights change where they lie. */
 export class KernelOptimizer implements Optimizer {
-  private readonly native: NativeBackend;
+  private readonly backend: KernelBackend;
   private readonly model: Model;
   private readonly firstMoments: ReadonlyMap<string, Tensor>;
   private readonly secondMoments: ReadonlyMap<string, Tensor>;
   /** The loss, and 64 bytes on what the kernel says of the norm. */
   private readonly figures: Ptr;
 
-  constructor(native: NativeBackend, model: Model, moments?: AdamwState) {
-    this.native = native;
+  constructor(backend: KernelBackend, model: Model, moments?: AdamwState) {
+    this.backend = backend;
     this.model = model;
     this.firstMoments = momentsLike(model, moments?.firstMoments);
     this.secondMoments = momentsLike(model, moments?.secondMoments);
-    this.figures = native.host.alloc(32);
+    this.figures = backend.host.alloc(32);
   }
 
   update(gradients: Gradients, { step, learningRate, loss, config }: UpdateOptions): number {
-    const { host } = this.native;
+    const { host } = this.backend;
     const { beta1, beta2, epsilon, weightDecay, maxGradNorm } = config;
     writeRegisters(host, { step, learningRate, beta1, beta2, epsilon, weightDecay, maxGradNorm });
     const [lossAt, normAt] = [this.figures, this.figures + 16];
@@ -35,7 +35,7 @@ export class KernelOptimizer implements Optimizer {
       operands.push(weights, gradients.get(name), this.firstMoments.get(name), this.secondMoments.get(name));
       sizes.push(weights.size, decays(weights) ? 1 : 0);
     }
-    this.native.call('adamw', operands, sizes);
+    this.backend.call('adamw', operands, sizes);
     return host.floats[normAt]!;
   }
 
@@ -47,7 +47,7 @@ export class KernelOptimizer implements Optimizer {
     for (const moments of [this.firstMoments, this.secondMoments]) {
       for (const tensor of moments.values()) tensor.dispose();
     }
-    this.native.host.release(this.figures);
+    this.backend.host.release(this.figures);
   }
 }
 

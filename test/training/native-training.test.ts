@@ -5,7 +5,7 @@ import type { Batch } from '../../src/dataset/batch.ts';
 import { DecodingSession } from '../../src/decoding/decoding-session.ts';
 import { buildModel, readWeights } from '../../src/model/build-model.ts';
 import { Random } from '../../src/random.ts';
-import { nativeBackend } from '../../src/tensor/native/native-backend.ts';
+import { kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
 import { tf } from '../../src/tensor/tf.ts';
 import { createOptimizer } from '../../src/training/create-optimizer.ts';
 import { type Trainee, trainStep } from '../../src/training/train-step.ts';
@@ -60,7 +60,7 @@ function decodeSome({ model }: Trainee): void {
 describeOnBackend('native', 'training and decoding', () => {
   it.each(modelSettings)('needs no stock kernel: $title', ({ config }) => {
     withTrainee({ ...config, dropout: 0.1 }, (trainee) => {
-      const { fallbacks } = nativeBackend()!;
+      const { fallbacks } = kernelBackend()!;
       fallbacks.clear();
       const random = new Random(1);
       const batches = [cyclicBatch(config, random), cyclicBatch(config, random, { batchSize: 2 })];
@@ -78,7 +78,7 @@ describeOnBackend('native', 'training and decoding', () => {
       const step = (i: number) => {
         trainStep(trainee, [cyclicBatch(config, random), cyclicBatch(config, random)], i, tinyTraining());
         decodeSome(trainee);
-        return [tf.memory().numTensors, nativeBackend()!.host.numWordsInUse];
+        return [tf.memory().numTensors, kernelBackend()!.host.numWordsInUse];
       };
       step(0);
       const before = step(1);
@@ -91,7 +91,7 @@ describeOnBackend('native', 'training and decoding', () => {
     ['encoder-decoder', { ...encoderDecoderPresets.nano, vocabSize: 40 }],
   ])('gives the same bits with 1 and 2 threads over 20 steps (%s)', (_, preset) => {
     const config = tinyConfig({ ...preset, dropout: 0.1 });
-    const { host } = nativeBackend()!;
+    const { host } = kernelBackend()!;
     const run = (numThreads: number) => {
       host.setThreads(numThreads);
       return withTrainee(config, (trainee) => {

@@ -1,12 +1,12 @@
+import { KernelBackend } from '../backend/kernel-backend.ts';
+import { registerKernels } from '../backend/register-kernels.ts';
 import { tf } from '../tf.ts';
 import type { BuildAddonOptions } from './build-addon.ts';
 import { loadNative, type NativeAddon, type NativeLoad } from './load-native.ts';
-import { NativeBackend } from './native-backend.ts';
 import { NativeHost } from './native-host.ts';
-import { registerKernels } from './register-kernels.ts';
 
 /** The backend of this process: it has one memory and one pool of threads. */
-let started: { readonly backend: NativeBackend; readonly addon: NativeAddon } | undefined;
+let started: { readonly backend: KernelBackend; readonly addon: NativeAddon } | undefined;
 
 /**
  * Makes `native` a backend that `tf.setBackend` knows, building the addon if need be (about a second, once).
@@ -17,8 +17,11 @@ export function startNative(numThreads?: number, options: BuildAddonOptions = {}
   if (started === undefined) {
     const loaded = loadNative(options);
     if (!loaded.ok) return loaded;
-    const backend = new NativeBackend(new NativeHost(loaded.addon, numThreads === undefined ? {} : { numThreads }));
-    registerKernels();
+    const backend = new KernelBackend(
+      'native',
+      new NativeHost(loaded.addon, numThreads === undefined ? {} : { numThreads }),
+    );
+    registerKernels('native');
     tf.registerBackend('native', () => backend);
     started = { backend, addon: loaded.addon };
   } else if (numThreads !== undefined) {
@@ -29,5 +32,5 @@ export function startNative(numThreads?: number, options: BuildAddonOptions = {}
 }
 
 export type NativeStart =
-  | { readonly ok: true; readonly backend: NativeBackend; readonly numThreads: number }
+  | { readonly ok: true; readonly backend: KernelBackend; readonly numThreads: number }
   | Extract<NativeLoad, { readonly ok: false }>;

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import { type NativeBackend, nativeBackend } from '../../../src/tensor/native/native-backend.ts';
+import { type KernelBackend, kernelBackend } from '../../../src/tensor/backend/kernel-backend.ts';
 import { tf } from '../../../src/tensor/tf.ts';
 import { describeOnBackend } from '../../support/backends.ts';
 
-describeOnBackend('native', 'NativeBackend', () => {
-  let native: NativeBackend;
+describeOnBackend('native', 'KernelBackend', () => {
+  let native: KernelBackend;
   beforeEach(() => {
-    native = nativeBackend()!;
+    native = kernelBackend()!;
   });
 
   it('gives back what it was given, as a copy, for each type', () => {

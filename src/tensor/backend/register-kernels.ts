@@ -1,23 +1,23 @@
 import { tf } from '../tf.ts';
 import { arithmeticKernels } from './arithmetic-kernels.ts';
-import { dataKernels, type NativeKernel } from './data-kernels.ts';
-import type { NativeBackend } from './native-backend.ts';
+import { dataKernels, type KernelOp } from './data-kernels.ts';
+import type { KernelBackend } from './kernel-backend.ts';
 
 /**
- * Registers for 'native' every kernel that the stock `cpu` backend has: ours where we have it and it takes the case, else the
+ * Registers for a kernel backend of that name every kernel that the stock `cpu` backend has: ours where we have it and it takes the case, else the
  * stock one on copies of the inputs, which is counted in `fallbacks`.
  */
-export function registerKernels(): void {
-  const ours: Readonly<Record<string, NativeKernel>> = { ...dataKernels, ...arithmeticKernels };
+export function registerKernels(backendName: string): void {
+  const ours: Readonly<Record<string, KernelOp>> = { ...dataKernels, ...arithmeticKernels };
   for (const { kernelName, kernelFunc } of tf.getKernelsForBackend('cpu')) {
     const own = ours[kernelName];
     tf.registerKernel({
       kernelName,
-      backendName: 'native',
-      kernelFunc: ({ inputs, attrs = {}, backend }) => {
-        const native = backend as NativeBackend; // the backend that the kernel is registered for
-        const result = own?.(native, inOrder(inputs), attrs);
-        return result ?? fallBack(native, { kernelName, kernelFunc, inputs, attrs });
+      backendName,
+      kernelFunc: ({ inputs, attrs = {}, backend: registered }) => {
+        const backend = registered as KernelBackend; // the one that the kernel is registered for
+        const result = own?.(backend, inOrder(inputs), attrs);
+        return result ?? fallBack(backend, { kernelName, kernelFunc, inputs, attrs });
       },
     });
   }
@@ -36,15 +36,15 @@ interface StockCall {
 }
 
 function fallBack(
-  native: NativeBackend,
+  backend: KernelBackend,
   { kernelName, kernelFunc, inputs, attrs }: StockCall,
 ): tf.TensorInfo | tf.TensorInfo[] {
-  native.fallbacks.set(kernelName, (native.fallbacks.get(kernelName) ?? 0) + 1);
+  backend.fallbacks.set(kernelName, (backend.fallbacks.get(kernelName) ?? 0) + 1);
   const cpu = tf.findBackend('cpu');
   const copied: tf.TensorInfo[] = [];
   const toCpu = (x: tf.TensorInfo): tf.TensorInfo => {
     const { shape, dtype } = x;
-    const there = { dataId: cpu.write(native.readSync(x.dataId), shape, dtype), shape, dtype };
+    const there = { dataId: cpu.write(backend.readSync(x.dataId), shape, dtype), shape, dtype };
     copied.push(there);
     return there;
   };
@@ -56,7 +56,7 @@ function fallBack(
   const results = [result].flat();
   const outputs = results.map(({ dataId, shape, dtype }) => {
     const values = cpu.readSync(dataId) as tf.BackendValues; // the stock backend reads synchronously
-    return { dataId: native.write(values, shape, dtype), shape, dtype };
+    return { dataId: backend.write(values, shape, dtype), shape, dtype };
   });
   for (const { dataId } of [...copied, ...results]) cpu.disposeData(dataId, true);
   // TensorFlow.js hands on one tensor or a list, as the kernel does.

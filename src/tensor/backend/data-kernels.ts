@@ -1,18 +1,18 @@
 import { tf } from '../tf.ts';
-import type { NativeBackend } from './native-backend.ts';
+import type { KernelBackend } from './kernel-backend.ts';
 
 /**
  * A kernel of TensorFlow.js on our kernels; undefined where they do not cover the case, which then goes to the stock one.
  * Inputs and attributes have the names that TensorFlow.js gives them.
  */
-export type NativeKernel = (
-  backend: NativeBackend,
+export type KernelOp = (
+  backend: KernelBackend,
   inputs: readonly tf.TensorInfo[],
   attrs: tf.NamedAttrMap,
 ) => tf.TensorInfo | tf.TensorInfo[] | undefined;
 
 /** Kernels that move data. They copy words, so all types are alike to them. */
-export const dataKernels: Readonly<Record<string, NativeKernel>> = {
+export const dataKernels: Readonly<Record<string, KernelOp>> = {
   Identity: (backend, [x]) => backend.share(x!),
 
   Reshape: (backend, [x], { shape }) =>
@@ -107,7 +107,7 @@ export function sizeOf(shape: readonly number[]): number {
   return tf.util.sizeFromShape([...shape]);
 }
 
-function wordsLike(backend: NativeBackend, x: tf.TensorInfo, shape: readonly number[]): tf.TensorInfo {
+function wordsLike(backend: KernelBackend, x: tf.TensorInfo, shape: readonly number[]): tf.TensorInfo {
   return backend.makeInfo(shape, x.dtype as 'float32'); // tensors of the backend have no other types than it takes
 }
 
@@ -120,6 +120,6 @@ function around(shape: readonly number[], axis: number): { outer: number; inner:
   return { outer: sizeOf(shape.slice(0, axis)), inner: sizeOf(shape.slice(axis + 1)) };
 }
 
-function copy(backend: NativeBackend, places: [number, number], sizes: [number, number, number, number]): void {
+function copy(backend: KernelBackend, places: [number, number], sizes: [number, number, number, number]): void {
   backend.call('copy', places, sizes);
 }

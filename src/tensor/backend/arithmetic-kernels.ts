@@ -1,11 +1,11 @@
 import { tf } from '../tf.ts';
-import { type NativeKernel, sizeOf } from './data-kernels.ts';
-import type { NativeBackend } from './native-backend.ts';
+import { type KernelOp, sizeOf } from './data-kernels.ts';
+import type { KernelBackend } from './kernel-backend.ts';
 
 const kinds = { add: 0, subtract: 1, multiply: 2 } as const;
 
 /** Kernels that compute, on float32. */
-export const arithmeticKernels: Readonly<Record<string, NativeKernel>> = {
+export const arithmeticKernels: Readonly<Record<string, KernelOp>> = {
   Add: (backend, [a, b]) => binary(backend, a!, b!, 'add') ?? binary(backend, b!, a!, 'add'),
   AddV2: (backend, [a, b]) => binary(backend, a!, b!, 'add') ?? binary(backend, b!, a!, 'add'),
   Sub: (backend, [a, b]) => binary(backend, a!, b!, 'subtract'),
@@ -42,7 +42,7 @@ export const arithmeticKernels: Readonly<Record<string, NativeKernel>> = {
 
 /** `a` with `b`, where b has the shape of a or of its last dimensions. */
 function binary(
-  backend: NativeBackend,
+  backend: KernelBackend,
   a: tf.TensorInfo,
   b: tf.TensorInfo,
   kind: keyof typeof kinds,
@@ -68,7 +68,7 @@ function isTail(shape: readonly number[], whole: readonly number[]): boolean {
 }
 
 /** The sum over the first axes or the last ones. */
-function sum(backend: NativeBackend, x: tf.TensorInfo, axis: unknown, keepDims: boolean): tf.TensorInfo | undefined {
+function sum(backend: KernelBackend, x: tf.TensorInfo, axis: unknown, keepDims: boolean): tf.TensorInfo | undefined {
   const axes = tf.util.parseAxisParam(axis as number | number[], x.shape).sort((a, b) => a - b);
   const isFirst = axes.every((at, i) => at === i);
   const isLast = axes.every((at, i) => at === x.shape.length - axes.length + i);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nativeBackend } from '../../../src/tensor/native/native-backend.ts';
+import { kernelBackend } from '../../../src/tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../../../src/tensor/tf.ts';
 import { describeOnBackend, switchBackend } from '../../support/backends.ts';
 import { expectClose } from '../../support/expect-close.ts';
@@ -75,7 +75,7 @@ describe('stock ops', () => {
 
   describeOnBackend('native', 'are those of the cpu backend', () => {
     function compare(name: string, compute: () => Tensor | Tensor[]): Map<string, number> {
-      const { fallbacks } = nativeBackend()!;
+      const { fallbacks } = kernelBackend()!;
       fallbacks.clear();
       const results = resultsOf(compute);
       const wanted = expected.get(name)!;

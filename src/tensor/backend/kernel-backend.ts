@@ -19,15 +19,18 @@ export type Operand = tf.TensorInfo | Ptr | undefined;
  * A backend of TensorFlow.js whose tensors live in the memory of a kernel host. Its methods are those that TensorFlow.js asks
  * for, and the three that ops are written with: `makeOutput`, `pointerOf`, `call`.
  */
-export class NativeBackend extends tf.KernelBackend {
+export class KernelBackend extends tf.KernelBackend {
+  readonly name: string;
   readonly host: KernelHost;
   /** Calls of stock kernels by name: those that our kernels do not cover. */
   readonly fallbacks = new Map<string, number>();
   private readonly data: tf.DataStorage<Stored>;
   private numBytes = 0;
 
-  constructor(host: KernelHost) {
+  /** @param name as registered with TensorFlow.js */
+  constructor(name: string, host: KernelHost) {
     super();
+    this.name = name;
     this.host = host;
     this.data = new tf.DataStorage<Stored>(this, tf.engine());
   }
@@ -70,7 +73,7 @@ export class NativeBackend extends tf.KernelBackend {
   }
 
   override move(dataId: object, values: tf.BackendValues, shape: number[], dtype: tf.DataType, refCount: number): void {
-    if (!isWordType(dtype)) throw new Error(`backend 'native': expected float32, int32 or bool, got ${dtype}`);
+    if (!isWordType(dtype)) throw new Error(`backend '${this.name}': expected float32, int32 or bool, got ${dtype}`);
     const { pointer } = this.store(dataId, tf.util.sizeFromShape(shape), dtype, refCount);
     const memory = dtype === 'float32' ? this.host.floats : this.host.ints;
     // Values are absent where TensorFlow.js only wants the memory.
@@ -152,8 +155,8 @@ function isWordType(dtype: tf.DataType): dtype is WordType {
   return dtype === 'float32' || dtype === 'int32' || dtype === 'bool';
 }
 
-/** The current backend where it is `native`: then ops call kernels. */
-export function nativeBackend(): NativeBackend | undefined {
+/** The current backend where it has our kernels: then ops call them. */
+export function kernelBackend(): KernelBackend | undefined {
   const backend = tf.backend();
-  return backend instanceof NativeBackend ? backend : undefined;
+  return backend instanceof KernelBackend ? backend : undefined;
 }
