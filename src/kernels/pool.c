@@ -1,18 +1,10 @@
 // One pool of threads for the process. A worker spins for some microseconds and then sleeps: a pool that only spins collapses when
 // another process takes a core, one that only sleeps pays for a wake-up at every kernel.
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 
 #include "kernel.h"
-
-#if defined(__x86_64__)
-#define RELAX() __builtin_ia32_pause()
-#elif defined(__aarch64__)
-#define RELAX() __asm__ volatile("yield")
-#else
-#define RELAX() ((void)0)
-#endif
+#include "platform.h"
 
 // A pause is some 40 to 140 cycles: 10 to 40 us in all.
 enum { SPINS = 800, MAX_THREADS = 256, TASK_BITS = 20 };
@@ -26,9 +18,9 @@ static Task *job_task;
 static void *job_context;
 static uint64_t generation;
 
-static pthread_mutex_t owner = PTHREAD_MUTEX_INITIALIZER; // held for a job: threads of JavaScript share the pool
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t wake = PTHREAD_COND_INITIALIZER, finished = PTHREAD_COND_INITIALIZER;
+static Mutex owner = MUTEX_INITIALIZER; // held for a job: threads of JavaScript share the pool
+static Mutex lock = MUTEX_INITIALIZER;
+static Condition wake = CONDITION_INITIALIZER, finished = CONDITION_INITIALIZER;
 static _Atomic int sleepers, caller_sleeps, wanted_threads = 1;
 static int started; // workers made so far, under `owner`
 
@@ -51,36 +43,31 @@ static void work(void) {
     // A claimed task keeps its job alive, so these belong to it.
     job_task(job_context, task);
     if (atomic_fetch_sub(&remaining, 1) == 1 && atomic_load(&caller_sleeps)) {
-      pthread_mutex_lock(&lock);
-      pthread_cond_signal(&finished);
-      pthread_mutex_unlock(&lock);
+      mutex_lock(&lock);
+      condition_signal(&finished);
+      mutex_unlock(&lock);
     }
   }
 }
 
-static void *worker(void *argument) {
-  int index = (int)(intptr_t)argument;
+static void worker(int index) {
   for (;;) {
     int active = index < atomic_load(&wanted_threads);
     for (int i = 0; active && i < SPINS && !has_task(); i++) RELAX();
     if (!active || !has_task()) {
-      pthread_mutex_lock(&lock);
+      mutex_lock(&lock);
       atomic_fetch_add(&sleepers, 1);
-      while (index >= atomic_load(&wanted_threads) || !has_task()) pthread_cond_wait(&wake, &lock);
+      while (index >= atomic_load(&wanted_threads) || !has_task()) condition_wait(&wake, &lock);
       atomic_fetch_sub(&sleepers, 1);
-      pthread_mutex_unlock(&lock);
+      mutex_unlock(&lock);
     }
     work();
   }
-  return NULL;
 }
 
 static void start_workers(int num_threads) {
-  for (; started < num_threads - 1; started++) {
-    pthread_t thread;
-    if (pthread_create(&thread, NULL, worker, (void *)(intptr_t)(started + 1)) != 0) return;
-    pthread_detach(thread);
-  }
+  for (; started < num_threads - 1; started++)
+    if (!start_thread(worker, started + 1)) return;
 }
 
 void pool_set_threads(int num_threads) {
@@ -91,7 +78,7 @@ int pool_threads(void) { return atomic_load(&wanted_threads); }
 
 void parallel(long num_tasks, Task *task, void *context) {
   int num_threads = pool_threads();
-  if (num_tasks <= 1 || num_threads == 1 || num_tasks > (long)TASK_MASK || pthread_mutex_trylock(&owner) != 0) {
+  if (num_tasks <= 1 || num_threads == 1 || num_tasks > (long)TASK_MASK || !mutex_try_lock(&owner)) {
     for (long i = 0; i < num_tasks; i++) task(context, i);
     return;
   }
@@ -102,23 +89,23 @@ void parallel(long num_tasks, Task *task, void *context) {
   generation++;
   atomic_store(&state, generation << (2 * TASK_BITS) | (uint64_t)num_tasks << TASK_BITS);
   if (atomic_load(&sleepers) > 0) {
-    pthread_mutex_lock(&lock);
-    pthread_cond_broadcast(&wake);
-    pthread_mutex_unlock(&lock);
+    mutex_lock(&lock);
+    condition_broadcast(&wake);
+    mutex_unlock(&lock);
   }
   work();
   for (int i = 0; i < SPINS && atomic_load(&remaining) > 0; i++) RELAX();
   if (atomic_load(&remaining) > 0) {
-    pthread_mutex_lock(&lock);
+    mutex_lock(&lock);
     atomic_store(&caller_sleeps, 1);
-    while (atomic_load(&remaining) > 0) pthread_cond_wait(&finished, &lock);
+    while (atomic_load(&remaining) > 0) condition_wait(&finished, &lock);
     atomic_store(&caller_sleeps, 0);
-    pthread_mutex_unlock(&lock);
+    mutex_unlock(&lock);
   }
-  pthread_mutex_unlock(&owner);
+  mutex_unlock(&owner);
 }
 
-static _Thread_local struct {
+static THREAD_LOCAL struct {
   float *memory;
   size_t num_words;
 } slots[NUM_SCRATCH];
@@ -126,11 +113,10 @@ static _Thread_local struct {
 // A thread that ends leaves its scratch behind; threads here live as long as the process.
 float *scratch(int slot, size_t num_words) {
   if (slots[slot].num_words < num_words) {
-    free(slots[slot].memory);
+    free_aligned(slots[slot].memory);
     size_t words = (num_words + num_words / 4 + 1023) / 1024 * 1024;
-    void *memory = NULL;
-    if (posix_memalign(&memory, 64, words * sizeof(float)) != 0) abort();
-    slots[slot].memory = memory;
+    slots[slot].memory = allocate_aligned(words * sizeof(float));
+    if (slots[slot].memory == NULL) abort();
     slots[slot].num_words = words;
   }
   return slots[slot].memory;
