@@ -28,7 +28,7 @@ export interface SourceBatch {
   /** (B, S) */
   readonly ids: Int32Array;
   /** (B, S): 1 may be attended, 0 is padding. */
-  readonly mask: Uint8Array;
+  readonly mask: Float32Array;
 }
 
 /** An endless order of training batches, whose position can be stored and taken up again. */

@@ -15,7 +15,7 @@ export function paddedLength(rows: readonly { readonly length: number }[], maxLe
 }
 
 /** Writes each row at the start of its stretch of `length` in `into`, which holds the padding already. Returns `into`. */
-export function padRows<A extends Int32Array | Uint8Array>(rows: readonly A[], into: A, length: number): A {
+export function padRows<A extends Int32Array | Float32Array>(rows: readonly A[], into: A, length: number): A {
   for (const [i, row] of rows.entries()) into.set(row, i * length);
   return into;
 }

@@ -40,8 +40,8 @@ export function sourceBatchOf(
   const { maxLength = Infinity, padding = specialTokens.padding } = options;
   const length = paddedLength(rows, maxLength);
   const mask = padRows(
-    rows.map((row) => new Uint8Array(row.length).fill(1)),
-    new Uint8Array(rows.length * length),
+    rows.map((row) => new Float32Array(row.length).fill(1)),
+    new Float32Array(rows.length * length),
     length,
   );
   return { length, ids: padRows(rows, new Int32Array(rows.length * length).fill(padding), length), mask };

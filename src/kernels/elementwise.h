@@ -8,6 +8,11 @@ FN void binary_task(void *context, long task) {
   const float *a = call->p[0], *b = call->p[1];
   float *y = call->p[2];
   long from = task * GRAIN, to = min_of(length, from + GRAIN);
+  if (period == 1) {
+    vf right = splat(b[0]);
+    EACH(to - from) store_part(y + from + i, combined(load_part(a + from + i, left), right, kind), left);
+    return;
+  }
   while (from < to) {
     long place = from % period, n = min_of(to - from, period - place);
     EACH(n) store_part(y + from + i, combined(load_part(a + from + i, left), load_part(b + place + i, left), kind), left);

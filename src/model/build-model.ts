@@ -2,6 +2,8 @@ import type { ModelConfig } from '../config/model-config.ts';
 import { DropoutSites } from '../nn/dropout-sites.ts';
 import { ParameterScope } from '../nn/parameter-scope.ts';
 import { linear } from '../ops/linear.ts';
+import { kernelBackend } from '../tensor/backend/kernel-backend.ts';
+import { ProgramCache } from '../tensor/programs/program-cache.ts';
 import { tf, type Variable } from '../tensor/tf.ts';
 import { decode, encode } from './encoder-decoder.ts';
 import { gpt } from './gpt.ts';
@@ -19,6 +21,8 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
   const isEncoderDecoder = config.numEncoderLayers > 0;
   const output = scope.get(config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight'); // (V, C)
 
+  const backend = kernelBackend();
+  const programs = backend === undefined ? undefined : new ProgramCache(backend);
   // Encoder and decoder share one count of dropout sites, so that no two of a pass have the same number.
   const sitesOf = (training: TrainingKey | undefined): DropoutSites | undefined =>
     training === undefined || config.dropout === 0 ? undefined : new DropoutSites(config.dropout, training);
@@ -26,6 +30,7 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
   const model: Model = {
     config,
     parameters,
+    programs,
     encode: (source, training) => encodeSource(source, sitesOf(training)),
     decode: (input, training) => decodeTarget(input, sitesOf(training)),
     project: (hidden) => linear(hidden, output, { transposeWeight: true }),
@@ -37,6 +42,7 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
       return model.project(tf.reshape(hidden, [batchSize * targetLength, config.embeddingDim]));
     },
     dispose: () => {
+      programs?.dispose();
       for (const parameter of parameters.values()) parameter.dispose();
     },
   };
@@ -79,11 +85,18 @@ export function assignWeights(model: Model, weights: Weights): void {
     const values = weights.get(name);
     if (values?.length !== parameter.size)
       throw new Error(`${name}: expected ${parameter.size} weights, got ${values?.length ?? 'none'}`);
-    // The backend may keep the array it is given, and optimizers go on writing into theirs.
-    const tensor = tf.tensor(values.slice(), parameter.shape);
-    parameter.assign(tensor);
-    tensor.dispose();
+    const backend = kernelBackend();
+    // Programs know the weights by their place.
+    if (backend !== undefined) backend.overwrite(parameter, values);
+    else assignCopy(parameter, values);
   }
+}
+
+function assignCopy(parameter: Variable, values: Float32Array): void {
+  // The backend may keep the array it is given, and optimizers go on writing into theirs.
+  const tensor = tf.tensor(values.slice(), parameter.shape);
+  parameter.assign(tensor);
+  tensor.dispose();
 }
 
 /** A copy of a model's weights. */

@@ -11,7 +11,7 @@ import type { DecoderInput, Encoded } from './model.ts';
 /** Reads the source in both directions. @returns output (B, S, C), mask (B, S) @see Vaswani et al. 2017, figure 1, left */
 export function encode(source: SourceBatch, scope: ParameterScope, config: ModelConfig, sites?: DropoutSites): Encoded {
   const batchSize = source.ids.length / source.length;
-  const mask = tf.tensor2d(Float32Array.from(source.mask), [batchSize, source.length]);
+  const mask = tf.tensor2d(source.mask, [batchSize, source.length]);
   const tokens = { ids: source.ids, batchSize, length: source.length, startPosition: 0 };
   const encoder = scope.in('encoder');
   let h = embedTokens(tokens, scope.get('tokenEmbedding.weight'), encoder, { config, sites }); // (B, S, C)

@@ -1,6 +1,7 @@
 import type { ModelConfig } from '../config/model-config.ts';
 import type { Batch, SourceBatch } from '../dataset/batch.ts';
 import type { KeyValueCache } from '../nn/key-value-cache.ts';
+import type { ProgramCache } from '../tensor/programs/program-cache.ts';
 import type { Tensor, Variable } from '../tensor/tf.ts';
 
 /** What dropout masks depend on in one forward pass of training. */
@@ -30,6 +31,8 @@ export interface Encoded {
 export interface Model {
   readonly config: ModelConfig;
   readonly parameters: ReadonlyMap<string, Variable>;
+  /** Forward passes of this model, recorded; undefined where the backend has no programs. */
+  readonly programs: ProgramCache | undefined;
   /** Only an encoder-decoder encodes. @throws Error for a GPT */
   encode(source: SourceBatch, training?: TrainingKey): Encoded;
   /** The decoder's hidden states, normalised, (B, T, C); advances the cache. */

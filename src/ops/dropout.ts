@@ -1,6 +1,5 @@
 import { hash32 } from '../random.ts';
 import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
-import { writeRegisters } from '../tensor/registers.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
 
@@ -38,7 +37,7 @@ export function dropout(x: Tensor, rate: number, key: DropoutKey): Tensor {
 
 function kernelDropout(backend: KernelBackend, x: Tensor, rate: number, key: DropoutKey): Tensor {
   const y = backend.makeOutput(x.shape);
-  writeRegisters(backend.host, { seed: key.seed, step: key.step, microStep: key.microStep });
+  backend.setRegisters({ seed: key.seed, step: key.step, microStep: key.microStep });
   backend.call('dropout', [backend.host.registers, x, y], [x.size, key.site, thresholdOf(rate)]);
   return y;
 }

@@ -92,18 +92,18 @@ function angleTable(backend: KernelBackend, headDim: number, numPositions: numbe
   angleTables.set(backend, tables);
   const old = tables.get(headDim);
   if (old !== undefined && old.numAngles >= numPositions) return old;
-  if (old !== undefined) backend.host.release(old.pointer);
   const numAngles = 2 ** Math.ceil(Math.log2(Math.max(64, numPositions)));
-  const table = { pointer: backend.host.alloc(numAngles * headDim), numAngles };
-  const { floats } = backend.host;
   const halfDim = headDim / 2;
+  const values = new Float32Array(numAngles * headDim);
   for (let position = 0; position < numAngles; position++) {
     for (let i = 0; i < halfDim; i++) {
       const angle = angleOf(position, i / halfDim);
-      floats[table.pointer + position * headDim + i] = Math.cos(angle);
-      floats[table.pointer + position * headDim + halfDim + i] = Math.sin(angle);
+      values[position * headDim + i] = Math.cos(angle);
+      values[position * headDim + halfDim + i] = Math.sin(angle);
     }
   }
+  // The one it replaces stays too: programs may read it.
+  const table = { pointer: backend.persistent(values), numAngles };
   tables.set(headDim, table);
   return table;
 }

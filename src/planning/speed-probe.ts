@@ -83,7 +83,7 @@ function randomBatch(config: ModelConfig, training: TrainingConfig): Batch {
     ? Math.max(1, Math.floor(training.batchTokens / (2 * length)))
     : training.batchSize;
   const size = batchSize * length;
-  const source = isEncoderDecoder ? { length, ids: draw(size), mask: new Uint8Array(size).fill(1) } : undefined;
+  const source = isEncoderDecoder ? { length, ids: draw(size), mask: new Float32Array(size).fill(1) } : undefined;
   const numTokens = isEncoderDecoder ? 2 * size : size;
   return {
     batchSize,

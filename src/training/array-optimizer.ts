@@ -1,14 +1,17 @@
 import { assignWeights, readWeights } from '../model/build-model.ts';
 import type { Weights } from '../model/initialise-weights.ts';
 import type { Model } from '../model/model.ts';
+import { type Tensor, tf } from '../tensor/tf.ts';
 import { type AdamwState, globalNorm, initAdamw, updateAdamw } from './adamw.ts';
-import { decays, type Gradients, type Optimizer, type UpdateOptions } from './optimizer.ts';
+import { decays, type LossAndGradients, type Optimizer, type UpdateOptions } from './optimizer.ts';
 
 /** AdamW in TypeScript, for any backend: gradients are read from it, and the new weights given to it. */
 export class ArrayOptimizer implements Optimizer {
+  readonly programs = undefined;
   private readonly model: Model;
   private readonly weights: Weights;
   private readonly state: AdamwState;
+  private options: UpdateOptions | undefined;
 
   constructor(model: Model, moments?: AdamwState) {
     this.model = model;
@@ -16,11 +19,17 @@ export class ArrayOptimizer implements Optimizer {
     this.state = moments ?? initAdamw(this.weights);
   }
 
-  update(gradients: Gradients, { step, learningRate, loss, config }: UpdateOptions): number {
+  prepare(options: UpdateOptions): void {
+    this.options = options;
+  }
+
+  update({ loss, gradients }: LossAndGradients): Tensor {
+    if (this.options === undefined) throw new Error('update without prepare');
+    const { step, learningRate, config } = this.options;
     const { parameters } = this.model;
     const arrays = new Map([...gradients].map(([name, tensor]) => [name, tensor.dataSync() as Float32Array]));
     const norm = globalNorm(arrays);
-    if (!Number.isFinite(loss) || !Number.isFinite(norm)) return norm;
+    if (!Number.isFinite(loss.dataSync()[0]) || !Number.isFinite(norm)) return tf.scalar(norm);
     const { maxGradNorm } = config;
     updateAdamw(this.weights, arrays, this.state, {
       step,
@@ -30,7 +39,7 @@ export class ArrayOptimizer implements Optimizer {
       config,
     });
     assignWeights(this.model, this.weights);
-    return norm;
+    return tf.scalar(norm);
   }
 
   moments(): AdamwState {

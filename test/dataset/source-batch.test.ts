@@ -36,7 +36,7 @@ describe('sourceBatchOf', () => {
     expect(sourceBatchOf(rows, { maxLength: 3, padding: 9 })).toEqual({
       length: 3,
       ids: Int32Array.of(7, 2, 9, 2, 9, 9),
-      mask: Uint8Array.of(1, 1, 0, 1, 0, 0),
+      mask: Float32Array.of(1, 1, 0, 1, 0, 0),
     });
   });
 });

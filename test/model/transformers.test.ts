@@ -65,7 +65,7 @@ describeOnEachBackend('models of transformers', (backend) => {
     const source = {
       length: 5,
       ids: Int32Array.from(fixture.source!.flat()),
-      mask: Uint8Array.from(fixture.sourceMask!.flat()),
+      mask: Float32Array.from(fixture.sourceMask!.flat()),
     };
     const inputs = Int32Array.from(fixture.ids.flat());
     // M2M-100 gives padding no position, we do: rows of padding differ, and nothing reads them.

@@ -13,7 +13,7 @@ export function sourceBatch(rows: readonly (readonly number[])[]): SourceBatch {
   return {
     length,
     ids: Int32Array.from(padded.flat()),
-    mask: Uint8Array.from(rows.flatMap((row) => Array.from({ length }, (_, i) => (i < row.length ? 1 : 0)))),
+    mask: Float32Array.from(rows.flatMap((row) => Array.from({ length }, (_, i) => (i < row.length ? 1 : 0)))),
   };
 }
 

@@ -22,7 +22,7 @@ function cyclicBatch(config: ModelConfig, random: Random, { batchSize = 3, lengt
   const source =
     config.numEncoderLayers === 0
       ? undefined
-      : { ids: inputs.slice(), length, mask: Uint8Array.from(inputs, (_, i) => (i % length < length - 1 ? 1 : 0)) };
+      : { ids: inputs.slice(), length, mask: Float32Array.from(inputs, (_, i) => (i % length < length - 1 ? 1 : 0)) };
   return {
     batchSize,
     targetLength: length,
@@ -48,7 +48,7 @@ function withTrainee<T>(config: ModelConfig, use: (trainee: Trainee) => T): T {
 /** Writes some tokens, two rows at once, and swaps the rows once. */
 function decodeSome({ model }: Trainee): void {
   const { vocabSize, numEncoderLayers } = model.config;
-  const source = { ids: new Int32Array(6).fill(4), length: 3, mask: new Uint8Array(6).fill(1) };
+  const source = { ids: new Int32Array(6).fill(4), length: 3, mask: new Float32Array(6).fill(1) };
   const session = new DecodingSession(model, numEncoderLayers > 0 ? source : undefined);
   session.read(Int32Array.of(3, 4, 5, 6), 2);
   for (let i = 0; i < 3; i++) session.read(Int32Array.of(i % vocabSize, 2), 2);

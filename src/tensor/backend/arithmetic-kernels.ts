@@ -50,12 +50,7 @@ function binary(
   if (!areFloats(a, b) || !isTail(b.shape, a.shape)) return undefined;
   const [length, period] = [sizeOf(a.shape), sizeOf(b.shape)];
   const y = backend.makeInfo(a.shape);
-  if (length === 0) return y;
-  if (period === 1 && kind === 'multiply') {
-    backend.call('scale', [a, y], [length, backend.host.floats[backend.pointerOf(b)]!]);
-  } else {
-    backend.call('binary', [a, b, y], [length, period, kinds[kind]]);
-  }
+  if (length > 0) backend.call('binary', [a, b, y], [length, period, kinds[kind]]);
   return y;
 }
 

@@ -1,5 +1,8 @@
 import type { KernelHost, Ptr } from '../kernel-host.ts';
 import type { KernelName } from '../kernel-table.ts';
+import type { Recorder } from '../programs/recorder.ts';
+import { Workspace } from '../programs/workspace.ts';
+import { type StepRegisters, writeRegisters } from '../registers.ts';
 import { type Tensor, tf } from '../tf.ts';
 
 /** What the memory of a host can hold; each element takes a word of 32 bits. */
@@ -21,9 +24,12 @@ export type Operand = tf.TensorInfo | Ptr | undefined;
  */
 export class KernelBackend extends tf.KernelBackend {
   readonly name: string;
-  readonly host: KernelHost;
+  /** What the programs of this backend work in. */
+  readonly workspace: Workspace;
   /** Calls of stock kernels by name: those that our kernels do not cover. */
   readonly fallbacks = new Map<string, number>();
+  private readonly realHost: KernelHost;
+  private recorder: Recorder | undefined;
   private readonly data: tf.DataStorage<Stored>;
   private numBytes = 0;
 
@@ -31,8 +37,46 @@ export class KernelBackend extends tf.KernelBackend {
   constructor(name: string, host: KernelHost) {
     super();
     this.name = name;
-    this.host = host;
+    this.realHost = host;
+    this.workspace = new Workspace(host);
     this.data = new tf.DataStorage<Stored>(this, tf.engine());
+  }
+
+  /** The memory and the kernels; while a step is recorded, what writes it down. */
+  get host(): KernelHost {
+    return this.recorder ?? this.realHost;
+  }
+
+  /** Runs `step` with its kernel calls written down by `recorder` instead of run. */
+  record<T>(recorder: Recorder, step: () => T): T {
+    if (this.recorder !== undefined) throw new Error('a step is being recorded already');
+    this.recorder = recorder;
+    try {
+      return step();
+    } finally {
+      this.recorder = undefined;
+    }
+  }
+
+  get isRecording(): boolean {
+    return this.recorder !== undefined;
+  }
+
+  /** Sets what kernels read from the registers. In a recorded step it does nothing: whoever runs the program sets them. */
+  setRegisters(values: Partial<StepRegisters>): void {
+    if (this.recorder === undefined) writeRegisters(this.realHost, values);
+  }
+
+  /** Gives a tensor other values, where it lies. */
+  overwrite(tensor: tf.TensorInfo, values: Float32Array): void {
+    this.host.floats.set(values, this.pointerOf(tensor));
+  }
+
+  /** Memory that stays for the life of the backend, filled once, also in the midst of a recording: for tables. */
+  persistent(values: Float32Array): Ptr {
+    const pointer = this.realHost.alloc(values.length);
+    this.realHost.floats.set(values, pointer);
+    return pointer;
   }
 
   /** A tensor on fresh memory, with anything in it, that the tidy at hand disposes. */
@@ -74,10 +118,14 @@ export class KernelBackend extends tf.KernelBackend {
 
   override move(dataId: object, values: tf.BackendValues, shape: number[], dtype: tf.DataType, refCount: number): void {
     if (!isWordType(dtype)) throw new Error(`backend '${this.name}': expected float32, int32 or bool, got ${dtype}`);
+    const words = values as ArrayLike<number> | undefined; // not strings; absent where TensorFlow.js only wants the memory
+    if (this.recorder !== undefined && words !== undefined) {
+      this.put(dataId, this.recorder.written(asWords(words, dtype)), { length: words.length, dtype, refCount });
+      return;
+    }
     const { pointer } = this.store(dataId, tf.util.sizeFromShape(shape), dtype, refCount);
     const memory = dtype === 'float32' ? this.host.floats : this.host.ints;
-    // Values are absent where TensorFlow.js only wants the memory.
-    if (values) memory.set(values as ArrayLike<number>, pointer); // checked: not strings
+    if (words !== undefined) memory.set(words, pointer);
   }
 
   override readSync(dataId: object): tf.BackendValues {
@@ -144,11 +192,21 @@ export class KernelBackend extends tf.KernelBackend {
   override dispose(): void {}
 
   private store(dataId: object, length: number, dtype: WordType, refCount: number): Stored {
-    const stored = { pointer: this.host.alloc(length), length, dtype, refCount };
+    return this.put(dataId, this.host.alloc(length), { length, dtype, refCount });
+  }
+
+  private put(dataId: object, pointer: Ptr, rest: Omit<Stored, 'pointer'>): Stored {
+    const stored = { pointer, ...rest };
     this.data.set(dataId, stored);
-    this.numBytes += 4 * length;
+    this.numBytes += 4 * rest.length;
     return stored;
   }
+}
+
+/** Values as they are kept for a program: the same array where it has words of 32 bits already. */
+function asWords(values: ArrayLike<number>, dtype: WordType): Float32Array | Int32Array {
+  if (values instanceof Float32Array || values instanceof Int32Array) return values;
+  return dtype === 'float32' ? Float32Array.from(values) : Int32Array.from(values);
 }
 
 function isWordType(dtype: tf.DataType): dtype is WordType {

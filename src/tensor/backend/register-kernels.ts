@@ -39,6 +39,8 @@ function fallBack(
   backend: KernelBackend,
   { kernelName, kernelFunc, inputs, attrs }: StockCall,
 ): tf.TensorInfo | tf.TensorInfo[] {
+  if (backend.isRecording)
+    throw new Error(`a step with TensorFlow.js's ${kernelName} cannot be recorded: no kernel of ours takes it`);
   backend.fallbacks.set(kernelName, (backend.fallbacks.get(kernelName) ?? 0) + 1);
   const cpu = tf.findBackend('cpu');
   const copied: tf.TensorInfo[] = [];
