@@ -25,6 +25,13 @@ export function describeOnEachBackend(name: string, define: (backend: TestedBack
   for (const backend of testedBackends) describeOnBackend(backend, name, () => define(backend));
 }
 
+/** A suite for each backend that runs on our kernels. */
+export function describeOnEachKernelBackend(name: string, define: () => void): void {
+  for (const backend of testedBackends) {
+    if (backend !== 'cpu' && backend !== 'tensorflow') describeOnBackend(backend, name, define);
+  }
+}
+
 /** A suite on one backend, or its skipping with the reason. */
 export function describeOnBackend(backend: TestedBackend, name: string, define: () => void): void {
   const reason = whyMissing(backend);

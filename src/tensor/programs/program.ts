@@ -17,7 +17,7 @@ export class Program {
   end = 0;
   private readonly host: KernelHost;
   private readonly workspace: Workspace;
-  private readonly recording: Recording;
+  readonly recording: Recording;
   private readonly plan: WorkspacePlan;
   /** Where the buffers lie that are the program's own, by number; those of the workspace move with it. */
   private readonly places: ReadonlyMap<number, Ptr>;
