@@ -278,6 +278,22 @@ export const kernelTable = {
     access: ['w'],
     words: ([tasks]) => [tasks],
   },
+  cycles: {
+    id: 28,
+    sizes: ['tasks', 'iterations', 'units'],
+    floats: [],
+    pointers: ['y'],
+    access: ['w'],
+    words: ([tasks]) => [tasks],
+  },
+  readSum: {
+    id: 29,
+    sizes: ['tasks', 'length'],
+    floats: [],
+    pointers: ['x', 'y'],
+    access: ['r', 'w'],
+    words: ([tasks, length]) => [tasks * length, tasks],
+  },
 } as const satisfies Record<string, KernelSpec>;
 
 export type KernelName = keyof typeof kernelTable;

@@ -25,7 +25,7 @@ const shapes: readonly (readonly [number, number])[] = [
 const elementwise = 2e-6;
 const rowwise = 4e-6;
 
-/** Calls of every kernel but `peak`, which computes nothing, to be compared with the twins. */
+/** Calls of every kernel but `peak` and `cycles`, which compute nothing, to be compared with the twins. */
 export function allCases(): KernelCase[] {
   return [
     ...matmulCases(),
@@ -75,6 +75,7 @@ function lengthCases(length: number): KernelCase[] {
       tolerance: 0,
     },
     { kernel: 'scale', label, sizes: [length, 0.3], operands: { x, y: length }, tolerance: 0 },
+    { kernel: 'readSum', label, sizes: [1, length], operands: { x, y: 1 }, tolerance: rowwise },
     { kernel: 'fill', label, sizes: [length, 0.3], operands: { y: length }, tolerance: 0 },
     {
       kernel: 'dropout',

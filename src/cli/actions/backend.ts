@@ -1,21 +1,35 @@
 import { z } from 'zod';
+import type { QuickSpeed } from '../../benchmark/quick-speed.ts';
 import { didYouMean } from '../../config/nearest-name.ts';
 import { UserError } from '../../errors.ts';
 import type { BackendReport } from '../../setup/doctor.ts';
 import type { CommandContext } from '../context.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
+import { formatPlural } from '../format/numbers.ts';
 import { formatTable } from '../format/table.ts';
 import { InstallReporter } from '../reporter/install-reporter.ts';
 
 /** `backend list` */
 export async function runBackendList(context: CommandContext): Promise<void> {
   const { diagnose } = await import('../../setup/doctor.ts');
-  const { backends } = await diagnose({ env: context.env });
+  const { measureQuickly } = await import('../../benchmark/quick-speed.ts');
+  const { backends, machine } = await diagnose({ env: context.env });
+  const speed = measureQuickly(machine.cores.allowed, context.env);
   if (context.isJson) {
-    for (const backend of backends) context.print(JSON.stringify(backend));
+    for (const backend of backends) {
+      context.print(JSON.stringify(backend.name === 'native' ? { ...backend, speed } : backend));
+    }
     return;
   }
   for (const line of backendLines(backends)) context.print(line);
+  if (speed !== undefined) context.print(`\nspeed  ${speedOf(speed)}`);
+}
+
+/** `avx512, 2 threads: peak 348 GFLOP/s, matrix products 272 (78 %)` */
+export function speedOf({ instructionSet, numThreads, gigaflops, productGigaflops }: QuickSpeed): string {
+  const share = `${productGigaflops.toFixed(0)} (${Math.round((100 * productGigaflops) / gigaflops)} %)`;
+  const threads = formatPlural(numThreads, 'thread');
+  return `${instructionSet}, ${threads}: peak ${gigaflops.toFixed(0)} GFLOP/s, matrix products ${share}`;
 }
 
 /** A line a backend; what is missing says how to get it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backendLines } from '../../../src/cli/actions/backend.ts';
+import { backendLines, speedOf } from '../../../src/cli/actions/backend.ts';
 import { corpusLines } from '../../../src/cli/actions/corpus-show.ts';
 import { doctorLines } from '../../../src/cli/actions/doctor.ts';
 import { metricLines } from '../../../src/cli/actions/evaluate.ts';
@@ -158,6 +158,19 @@ describe('doctor', () => {
       'tensorflow  not ready  not installed; tiny-gpt backend install tensorflow',
       'cpu         ready      always there',
     ]);
+  });
+
+  it('says in one line of 80 columns how fast the kernels are', () => {
+    const speed = {
+      instructionSet: 'avx512',
+      lanes: 16,
+      numThreads: 128,
+      gigaflops: 12_345.6,
+      productGigaflops: 9876.5,
+    };
+    const line = speedOf({ ...speed, clockGhz: null, unitsPerCore: null, expectedGigaflops: null });
+    expect(line).toBe('avx512, 128 threads: peak 12346 GFLOP/s, matrix products 9877 (80 %)');
+    expect(`processor  ${line}`.length).toBeLessThanOrEqual(80);
   });
 
   it('aligns its report', () => {
