@@ -57,7 +57,8 @@ function makePairs(size: CorpusSize, seed: number): string {
     throw new UserError('corpus make fr-en: expected a number of pairs, got a size in bytes', '--size 20000');
   }
   const pairsOf = (file: string) => parsePairs(readCorpusFile(file), file);
-  const excludedSources = new Set(pairsOf('fr-en.test.tsv').map(({ source }) => source));
+  const heldOut = ['fr-en.test.tsv', 'fr-en.handwritten-test.tsv'].flatMap(pairsOf);
+  const excludedSources = new Set(heldOut.map(({ source }) => source));
   try {
     const random = new Random(seed);
     const pairs = buildFrEnCorpus({
