@@ -84,11 +84,13 @@ describe('translations', () => {
     const targets = new Map<string, string>();
     const random = new Random(42);
     const generated = Array.from({ length: 40_000 }, () => generatePair(random));
-    const contradictions = [...test, ...writtenTest, ...handWritten, ...corpus, ...generated].filter(({ source, target }) => {
-      const known = targets.get(source) ?? target;
-      targets.set(source, known);
-      return known !== target;
-    });
+    const contradictions = [...test, ...writtenTest, ...handWritten, ...corpus, ...generated].filter(
+      ({ source, target }) => {
+        const known = targets.get(source) ?? target;
+        targets.set(source, known);
+        return known !== target;
+      },
+    );
     expect(contradictions).toEqual([]);
   }, 60_000);
 });
