@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { arch, availableParallelism, cpus, freemem, release, totalmem, type } from 'node:os';
+import { arch, cpus, freemem, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { readCgroupLimits } from './cgroup-limits.ts';
+import { allowedCores } from '../tensor/allowed-cores.ts';
+import { readCgroupLimits } from '../tensor/cgroup-limits.ts';
 
 /** The machine as far as it decides how fast a model trains and how large it may be. */
 export interface MachineReport {
@@ -27,7 +28,6 @@ const NOTED_FLAGS = ['avx', 'avx2', 'fma', 'avx512f', 'avx512_vnni', 'avx512_bf1
 export function readMachine(root = '/'): MachineReport {
   const limits = readCgroupLimits(root);
   const all = cpus();
-  const usable = availableParallelism();
   const totalBytes = Math.min(totalmem(), limits.memoryBytes ?? Number.POSITIVE_INFINITY);
   return {
     os: `${type()} ${release()}`,
@@ -35,7 +35,7 @@ export function readMachine(root = '/'): MachineReport {
     cpuModel: all[0]?.model.trim() || 'unknown',
     cores: {
       total: all.length,
-      allowed: Math.max(1, Math.min(usable, Math.floor(limits.cores ?? usable))),
+      allowed: allowedCores(limits),
       ...(limits.cores === undefined ? {} : { cgroupLimit: limits.cores }),
     },
     instructionSets: readInstructionSets(root),

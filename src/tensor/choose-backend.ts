@@ -1,5 +1,6 @@
 import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
+import { allowedCores } from './allowed-cores.ts';
 import { loadTensorflow } from './load-tensorflow.ts';
 import { addonRemedies } from './native/addon-remedies.ts';
 import { startNative } from './native/start-native.ts';
@@ -54,10 +55,10 @@ async function otherThanNative(threads: number | undefined, hint: string): Promi
   return { name: 'cpu', numThreads: 1, warning: { message, hint } };
 }
 
-async function startTensorflow(threads: number | undefined): Promise<ChosenBackend> {
-  loadTensorflow(threads === undefined ? {} : { threads });
+async function startTensorflow(threads: number = allowedCores()): Promise<ChosenBackend> {
+  loadTensorflow({ threads });
   await setBackend('tensorflow');
-  return { name: 'tensorflow', numThreads: threads ?? null };
+  return { name: 'tensorflow', numThreads: threads };
 }
 
 async function setBackend(name: BackendName): Promise<void> {

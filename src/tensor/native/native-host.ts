@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { UserError } from '../../errors.ts';
+import { allowedCores } from '../allowed-cores.ts';
 import { encodeCall } from '../encode-call.ts';
 import type { KernelHost, Ptr } from '../kernel-host.ts';
 import type { KernelName } from '../kernel-table.ts';
@@ -7,7 +7,7 @@ import { MemoryPool } from '../memory-pool.ts';
 import type { NativeAddon } from './load-native.ts';
 
 export interface NativeHostOptions {
-  /** All cores this process may use by default. */
+  /** `allowedCores()` by default. */
   readonly numThreads?: number;
   /** `TINY_GPT_INSTRUCTION_SET`, else the fastest of the machine, by default. */
   readonly instructionSet?: string | undefined;
@@ -44,7 +44,7 @@ export class NativeHost implements KernelHost {
     this.addon = addon;
     this.instructionSet = addon.info().selected;
     this.maxBytes = addon.reserve(reservedBytes);
-    this.setThreads(options.numThreads ?? availableParallelism());
+    this.setThreads(options.numThreads ?? allowedCores());
     this.grow(codeAt + maxCodeWords);
     this.pool = new MemoryPool(codeAt + maxCodeWords, (numWords) => this.grow(numWords));
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCgroupLimits } from '../../src/setup/cgroup-limits.ts';
+import { readCgroupLimits } from '../../src/tensor/cgroup-limits.ts';
 
 let root: string;
 beforeEach(() => {
