@@ -15,6 +15,7 @@ export type ActionName =
   | 'corpus show'
   | 'corpus make'
   | 'backend list'
+  | 'backend build'
   | 'backend install'
   | 'doctor';
 

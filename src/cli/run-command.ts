@@ -21,6 +21,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   'corpus show': async () => (await import('./actions/corpus-show.ts')).runCorpusShow,
   'corpus make': async () => (await import('./actions/corpus-make.ts')).runCorpusMake,
   'backend list': async () => (await import('./actions/backend.ts')).runBackendList,
+  'backend build': async () => (await import('./actions/backend.ts')).runBackendBuild,
   'backend install': async () => (await import('./actions/backend.ts')).runBackendInstall,
   doctor: async () => (await import('./actions/doctor.ts')).runDoctor,
 };

@@ -24,6 +24,8 @@ export const commandSynonyms: Readonly<Record<string, string>> = {
   data: 'corpus list',
   datasets: 'corpus list',
   generators: 'corpus make',
+  build: 'backend build',
+  compile: 'backend build',
   install: 'backend install',
   check: 'doctor',
   help: '--help',

@@ -2,8 +2,9 @@ import { statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { addonRemedies } from '../tensor/native/addon-remedies.ts';
-import { buildAddon } from '../tensor/native/build-addon.ts';
+import { compilersOf, findAddons } from '../tensor/native/build-addon.ts';
 import { cacheFolder, isTensorflowInstalled } from '../tensor/tensorflow-cache.ts';
+import { compilerVersion } from './build-native.ts';
 import { findPip, findTool, type Tool } from './find-tools.ts';
 import { folderSize } from './folder-size.ts';
 import { type MachineReport, readMachine } from './machine-report.ts';
@@ -46,7 +47,12 @@ export async function diagnose(options: DiagnoseOptions = {}): Promise<DoctorRep
     version: string;
     engines: { node: string };
   };
-  const [tools, sizeBytes, freeBytes] = await Promise.all([findTools(env), folderSize(cache), freeSpace(cache)]);
+  const [tools, native, sizeBytes, freeBytes] = await Promise.all([
+    findTools(env),
+    nativeReport(cache, env),
+    folderSize(cache),
+    freeSpace(cache),
+  ]);
   const required = manifest.engines.node;
   return {
     version: manifest.version,
@@ -54,7 +60,7 @@ export async function diagnose(options: DiagnoseOptions = {}): Promise<DoctorRep
     machine: readMachine(root),
     tools,
     backends: [
-      nativeReport(cache, env, hasTool(tools, 'cc') || Boolean(env.CC)),
+      native,
       tensorflowReport(cache, platform),
       { name: 'cpu', isReady: true, detail: 'always there, slow: for tests' },
     ],
@@ -76,24 +82,22 @@ export function isInRange(version: string, range: string): boolean {
   return true;
 }
 
-function hasTool(tools: readonly ToolReport[], name: ToolReport['name']): boolean {
-  return tools.some((tool) => tool.name === name && tool.version !== undefined);
-}
-
-/** Looks for the addon without building it; where there is none, a compiler is what it takes. */
-function nativeReport(cache: string, env: NodeJS.ProcessEnv, hasCompiler: boolean): BackendReport {
+/** Looks for the addon without building it; where there is none, a compiler that runs is what it takes. */
+async function nativeReport(cache: string, env: NodeJS.ProcessEnv): Promise<BackendReport> {
   const name = 'native';
-  const found = buildAddon({ cache, env, findOnly: true });
-  if (found.ok) return { name, isReady: true, detail: found.path };
-  const isBuildable = found.reason === 'not built yet';
-  if (isBuildable && hasCompiler) return { name, isReady: true, detail: found.detail };
-  const reason = isBuildable ? 'no compiler' : found.reason;
-  return {
-    name,
-    isReady: false,
-    detail: isBuildable ? 'no compiler: cc is not in PATH' : `${reason}: ${found.detail}`,
-    remedy: addonRemedies[reason],
-  };
+  const [found] = findAddons({ cache, env });
+  if (found) return { name, isReady: true, detail: found.path };
+  if (process.platform === 'win32') {
+    return { name, isReady: false, detail: 'not compiled on Windows', remedy: addonRemedies['unsupported platform'] };
+  }
+  const compilers = compilersOf({ env });
+  for (const compiler of compilers) {
+    const version = await compilerVersion(compiler, env);
+    if (version !== '')
+      return { name, isReady: true, detail: `the first use builds it, with ${compiler} (${version})` };
+  }
+  const detail = `no compiler: ${compilers.join(', ')} not in PATH, or not working`;
+  return { name, isReady: false, detail, remedy: addonRemedies['no compiler'] };
 }
 
 function tensorflowReport(cache: string, platform: Platform): BackendReport {

@@ -37,20 +37,23 @@ describe('diagnose', () => {
     expect(elsewhere).not.toHaveProperty('remedy');
   });
 
-  it('knows native where its addon is built or could be, and names a missing compiler', async () => {
+  it('knows native where its addon could be built, by the compiler that runs, and names a missing one', async () => {
     const native = async (env: NodeJS.ProcessEnv) => {
       const { backends } = await diagnose({ ...world, env });
       return backends.find(({ name }) => name === 'native');
     };
+    const missing = { name: 'native', isReady: false, remedy: expect.stringMatching(/^install a C compiler/) };
     expect(await native(world.env)).toEqual({
-      name: 'native',
-      isReady: false,
-      detail: 'no compiler: cc is not in PATH',
-      remedy: expect.stringMatching(/^install a C compiler/),
+      ...missing,
+      detail: 'no compiler: cc, gcc, clang not in PATH, or not working',
     });
-    expect(await native({ ...world.env, CC: 'tcc' })).toMatchObject({
+    expect(await native({ ...world.env, CC: 'no-such-compiler' })).toEqual({
+      ...missing,
+      detail: 'no compiler: no-such-compiler not in PATH, or not working',
+    });
+    expect(await native({ ...world.env, CC: 'g++' })).toMatchObject({
       isReady: true,
-      detail: 'the first use builds it, with tcc',
+      detail: 'the first use builds it, with g++ (g++ 1.2.3)',
     });
   });
 

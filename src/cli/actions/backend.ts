@@ -5,6 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { BackendReport } from '../../setup/doctor.ts';
 import type { CommandContext } from '../context.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
+import { formatDuration } from '../format/durations.ts';
 import { formatPlural } from '../format/numbers.ts';
 import { formatTable } from '../format/table.ts';
 import { InstallReporter } from '../reporter/install-reporter.ts';
@@ -41,6 +42,20 @@ export function backendLines(backends: readonly BackendReport[]): string[] {
       backend.isReady || backend.remedy === undefined ? backend.detail : `${backend.detail}; ${backend.remedy}`,
     ]),
   );
+}
+
+/** `backend build`: what it was built with is for people, where it is the result. */
+export async function runBackendBuild(context: CommandContext, _: readonly string[], flags: RawFlags): Promise<void> {
+  const { compiler } = parseFlags(z.object({ compiler: z.string().exactOptional() }), flags);
+  const { buildNative } = await import('../../setup/build-native.ts');
+  context.note('compiling the kernels, some seconds');
+  const build = await buildNative({ compiler, env: context.env });
+  if (context.isJson) {
+    context.print(JSON.stringify(build));
+    return;
+  }
+  context.note(`built by ${build.compiler} (${build.compilerVersion}) in ${formatDuration(build.elapsedMs)}`);
+  context.print(build.path);
 }
 
 /** `backend install NAME` */

@@ -3,9 +3,9 @@ import { addCommonOptions } from '../common-options.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { setExamples } from '../format-help.ts';
 
-/** `backend list` and `install` */
+/** `backend list`, `build` and `install` */
 export function addBackend(program: Command, dispatch: Dispatch): void {
-  const group = program.command('backend').summary('list and install what computes').usage('COMMAND [options]');
+  const group = program.command('backend').summary('list, build and install what computes').usage('COMMAND [options]');
   group.description('A backend computes; --backend or TINY_GPT_BACKEND names one.');
   setExamples(group, ['tiny-gpt backend list', 'tiny-gpt backend install tensorflow']);
 
@@ -13,6 +13,21 @@ export function addBackend(program: Command, dispatch: Dispatch): void {
   list.action(() => dispatch('backend list', [], list.opts()));
   addCommonOptions(list, ['json']);
   setExamples(list, ['tiny-gpt backend list', 'tiny-gpt train tales --backend cpu']);
+
+  const build = group
+    .command('build')
+    .description(
+      'Compiles the backend native for this computer, in the place of what is there; the first use does it too.',
+    )
+    .usage('[options]')
+    .optionsGroup('Building:')
+    .option(
+      '--compiler <command>',
+      "C compiler, arguments included: clang, 'zig cc' (default: CC, else cc, gcc or clang)",
+    );
+  build.action(() => dispatch('backend build', [], build.opts()));
+  addCommonOptions(build, ['json']);
+  setExamples(build, ['tiny-gpt backend build', 'tiny-gpt backend build --compiler clang']);
 
   const install = group
     .command('install')
