@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../../src/random.ts';
-import { buildAddon } from '../../src/tensor/native/build-addon.ts';
+import { loadNative } from '../../src/tensor/native/load-native.ts';
 import { isTensorflowInstalled } from '../../src/tensor/tensorflow-cache.ts';
 import { animalPairs, animalText } from './support/tiny-corpora.ts';
 import { hookTimeoutMs, type Outcome, tinyGpt, useWorkspace } from './support/tiny-gpt.ts';
@@ -29,7 +29,7 @@ describe.each(families)('a stopped run of a $family', ({ data, flags }) => {
   ];
   const resume = (name: string) => tinyGpt(['train', data, '--name', name, '--resume'], { cwd: workspace.path });
 
-  const addon = buildAddon();
+  const addon = loadNative();
   const without = { cpu: '', native: addon.ok ? '' : ` (skipped: ${addon.reason}, ${addon.detail})` };
   for (const [backend, why] of Object.entries(without))
     describe.skipIf(why !== '')(`on ${backend}${why}`, () => {

@@ -4,6 +4,7 @@ import type { AddonFailure } from './build-addon.ts';
 export const addonRemedies: Readonly<Record<AddonFailure, string>> = {
   'unsupported platform': 'on Windows, use WSL',
   'no sources': 'install tiny-gpt again',
+  'not built yet': 'build it: tiny-gpt backend build',
   'no compiler': 'install a C compiler: apt install gcc, dnf install gcc, or xcode-select --install; or set CC',
   'no headers': 'use a Node that comes with its headers: include/node/node_api.h',
   'compiler failed': 'try another C compiler: tiny-gpt backend build --compiler clang',

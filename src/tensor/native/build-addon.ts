@@ -6,7 +6,7 @@ import { findSources, prebuiltAddons } from './addon-sources.ts';
 import { type CompileFailure, compileAddon } from './compile-addon.ts';
 
 /** Why there is no addon: each has another remedy. */
-export type AddonFailure = CompileFailure | 'unsupported platform' | 'no sources' | 'does not load';
+export type AddonFailure = CompileFailure | 'unsupported platform' | 'no sources' | 'not built yet' | 'does not load';
 
 /** Where the addon is, or why there is none. */
 export type AddonBuild =
@@ -21,6 +21,8 @@ export interface BuildAddonOptions {
   readonly compiler?: string | undefined;
   /** Beside the usual flags: `-fsanitize=...` in the tests. Then nothing prebuilt is used. */
   readonly extraFlags?: readonly string[];
+  /** `loadNative` then looks, and does not build: where it would, the reason is 'not built yet'. */
+  readonly findOnly?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   /** Where the addons that came with the package are, one folder a platform; in tests another place. */
   readonly prebuilds?: string;

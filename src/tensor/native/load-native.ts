@@ -45,6 +45,8 @@ export function loadNative(options: BuildAddonOptions = {}): NativeLoad {
     // It would be built the same again, at every start.
     if (build.origin === 'cached') return failed;
   }
+  if (options.findOnly === true)
+    return failed ?? { ok: false, reason: 'not built yet', detail: 'the first use builds it' };
   const build = buildAddon(options);
   return build.ok ? loadAddon(build) : (failed ?? build);
 }
