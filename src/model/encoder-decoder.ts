@@ -12,7 +12,7 @@ import type { DecoderInput, Encoded } from './model.ts';
 export function encode(source: SourceBatch, scope: ParameterScope, config: ModelConfig, sites?: DropoutSites): Encoded {
   const batchSize = source.ids.length / source.length;
   const mask = tf.tensor2d(source.mask, [batchSize, source.length]);
-  const tokens = { ids: source.ids, batchSize, length: source.length, startPosition: 0 };
+  const tokens = { ids: source.ids, batchSize, length: source.length };
   const encoder = scope.in('encoder');
   let h = embedTokens(tokens, scope.get('tokenEmbedding.weight'), encoder, { config, sites }); // (B, S, C)
   for (let i = 0; i < config.numEncoderLayers; i++) {
@@ -32,9 +32,8 @@ export function decode(
   sites?: DropoutSites,
 ): Tensor {
   const { cache, encoded } = input;
-  const tokens = { ...input, startPosition: cache?.length ?? 0 };
   const decoder = scope.in('decoder');
-  let h = embedTokens(tokens, scope.get('tokenEmbedding.weight'), decoder, { config, sites }); // (B, T, C)
+  let h = embedTokens(input, scope.get('tokenEmbedding.weight'), decoder, { config, sites }); // (B, T, C)
   for (let i = 0; i < config.numDecoderLayers; i++) {
     h = transformerLayer(h, decoder.in(`layers.${i}`), config, {
       self: { causal: true, cache, name: `self.${i}` },

@@ -14,8 +14,7 @@ import type { DecoderInput } from './model.ts';
  */
 export function gpt(input: DecoderInput, scope: ParameterScope, config: ModelConfig, sites?: DropoutSites): Tensor {
   const { cache } = input;
-  const tokens = { ...input, startPosition: cache?.length ?? 0 };
-  let h = embedTokens(tokens, scope.get('tokenEmbedding.weight'), scope, { config, sites }); // (B, T, C)
+  let h = embedTokens(input, scope.get('tokenEmbedding.weight'), scope, { config, sites }); // (B, T, C)
   const decoder = scope.in('decoder');
   for (let i = 0; i < config.numDecoderLayers; i++) {
     h = transformerLayer(h, decoder.in(`layers.${i}`), config, {

@@ -1,12 +1,15 @@
 import { headDimOf, type ModelConfig } from '../config/model-config.ts';
 import { attention } from '../ops/attention.ts';
+import { cachedAttention, normaliseQueryKey } from '../ops/cached-attention.ts';
 import { linear } from '../ops/linear.ts';
 import { rmsNorm } from '../ops/normalisation.ts';
 import { packedAttention } from '../ops/packed-attention.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import type { KeyValueCache, KeyValues } from './key-value-cache.ts';
 import type { ParameterScope } from './parameter-scope.ts';
 import { positionScheme } from './positions/choose-scheme.ts';
+import type { Stretch } from './positions/position-scheme.ts';
 
 export interface SelfAttentionContext {
   readonly causal: boolean;
@@ -35,21 +38,51 @@ export function selfAttention(
     mask: context.mask,
     alibiSlopes: slopes?.(numHeads),
   };
+  const [batchSize = 0, length = 0] = x.shape;
+  const stretch = context.cache?.reserve(batchSize, length) ?? { startPosition: 0, length };
+  const backend = kernelBackend();
+  if (backend !== undefined && context.cache !== undefined) {
+    const place = { name: context.name, cache: context.cache, stretch };
+    return project(attendToBuffers(backend, packed, { scope, config, place }), scope);
+  }
   if (rotate === undefined && !config.qkNorm && context.cache === undefined) {
     return project(packedAttention(packed, options), scope);
   }
 
   const widths = [numHeads * headDim, numKeyValueHeads * headDim, numKeyValueHeads * headDim];
   const [query, key, values] = tf.split(packed, widths, 2) as [Tensor, Tensor, Tensor];
-  const stretch = { startPosition: context.cache?.length ?? 0, length: x.shape[1] ?? 0 };
   const place = (heads: Tensor, count: number, norm: string): Tensor => {
     const normed = normaliseHeads(heads, scope, norm, config);
-    return rotate === undefined ? normed : rotate(normed, count, stretch);
+    return rotate === undefined ? normed : rotate(normed, { numHeads: count, headDim }, stretch);
   };
   const queries = place(query, numHeads, 'queryNorm');
   const fresh = { keys: place(key, numKeyValueHeads, 'keyNorm'), values };
   const all = context.cache === undefined ? fresh : context.cache.append(context.name, fresh);
   return project(attention(queries, all.keys, all.values, options), scope);
+}
+
+interface Layer {
+  readonly scope: ParameterScope;
+  readonly config: ModelConfig;
+  readonly place: { readonly name: string; readonly cache: KeyValueCache; readonly stretch: Stretch };
+}
+
+/** With a cache on kernels: nothing is split, and no size depends on the position. */
+function attendToBuffers(backend: KernelBackend, packed: Tensor, { scope, config, place }: Layer): Tensor {
+  const { numHeads, numKeyValueHeads, qkNorm } = config;
+  const { name, cache, stretch } = place;
+  const headDim = headDimOf(config);
+  const { rotate, slopes } = positionScheme(config.positions);
+  const options = { numHeads, numKeyValueHeads, headDim, alibiSlopes: slopes?.(numHeads) };
+  let queryKey = packed;
+  if (qkNorm) {
+    const gains = { query: scope.get('queryNorm.gain'), key: scope.get('keyNorm.gain') };
+    queryKey = normaliseQueryKey(backend, queryKey, gains, options);
+  }
+  if (rotate !== undefined) queryKey = rotate(queryKey, { numHeads: numHeads + numKeyValueHeads, headDim }, stretch);
+  const entry = cache.buffersOf(name, numKeyValueHeads * headDim);
+  const isFirst = stretch.startPosition === 0;
+  return cachedAttention(backend, { queryKey, packed }, entry, { ...options, isFirst });
 }
 
 export interface CrossAttentionContext {

@@ -2,6 +2,7 @@ import type { ModelConfig } from '../config/model-config.ts';
 import { embedding } from '../ops/embedding.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { applyDropout, type DropoutSites } from './dropout-sites.ts';
+import type { KeyValueCache } from './key-value-cache.ts';
 import type { ParameterScope } from './parameter-scope.ts';
 import { positionScheme } from './positions/choose-scheme.ts';
 
@@ -10,8 +11,8 @@ export interface TokenIds {
   readonly ids: Int32Array;
   readonly batchSize: number;
   readonly length: number;
-  /** Positions before the first column. */
-  readonly startPosition: number;
+  /** Holds the positions before the first column. */
+  readonly cache?: KeyValueCache | undefined;
 }
 
 /**
@@ -19,16 +20,16 @@ export interface TokenIds {
  * @param table (V, C)  @param scope where a learned position table stands  @returns (B, T, C)
  */
 export function embedTokens(
-  tokens: TokenIds,
+  { ids, batchSize, length, cache }: TokenIds,
   table: Tensor,
   scope: ParameterScope,
   { config, sites }: { config: ModelConfig; sites?: DropoutSites | undefined },
 ): Tensor {
-  const { ids, batchSize, length, startPosition } = tokens;
   const rows = embedding(table, ids, [batchSize, length]);
   const scaled = scalesEmbeddings(config) ? tf.mul(rows, Math.sqrt(config.embeddingDim)) : rows;
-  const positions = positionScheme(config.positions).embeddings?.({ startPosition, length }, scope, config); // (T, C)
-  return applyDropout(positions === undefined ? scaled : tf.add(scaled, positions), sites);
+  const { add } = positionScheme(config.positions);
+  const stretch = cache?.reserve(batchSize, length) ?? { startPosition: 0, length };
+  return applyDropout(add === undefined ? scaled : add(scaled, stretch, scope, config), sites);
 }
 
 /** Embeddings start near 1 / sqrt(C) and are scaled to the size of the sinusoids. @see Vaswani et al. 2017, section 3.4 */

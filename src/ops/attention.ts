@@ -3,6 +3,7 @@ import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-back
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp, type Forward } from './custom-op.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
+import { slopeTable } from './slope-table.ts';
 
 export interface AttentionOptions {
   /** H */
@@ -103,10 +104,17 @@ function kernelAttention(backend: KernelBackend): typeof stockAttention {
     const [width, keyWidth] = [numHeads * headDim, numKeyValueHeads * headDim];
     const counts = [batchSize, queryLength, keyLength, numHeads, numKeyValueHeads, headDim];
     const sizes = [...counts, width, keyWidth, keyWidth, width, Number(causal)];
-    return (save) => {
+    return (save, isRecorded) => {
       const y = backend.makeOutput(q.shape);
-      const logSumExp = backend.makeOutput([batchSize, numHeads, queryLength]);
       const mask = options.mask === undefined ? [] : [tf.cast(options.mask, 'float32')];
+      if (queryLength === 1 && !isRecorded) {
+        // A decoder's one query: it sees all keys, and nothing is packed for it.
+        const table = slopeTable(backend, options.alibiSlopes);
+        const one = [batchSize, 1, numHeads, numKeyValueHeads, headDim, keyLength, width, width];
+        backend.call('attentionCached', [q, k, v, undefined, mask[0], table, y], one);
+        return { value: y, gradient: () => [] };
+      }
+      const logSumExp = backend.makeOutput([batchSize, numHeads, queryLength]);
       const slopes = options.alibiSlopes === undefined ? [] : [tf.tensor1d([...options.alibiSlopes])];
       backend.call('attention', [q, k, v, mask[0], slopes[0], y, logSumExp], sizes);
       save([q, k, v, y, logSumExp, ...mask, ...slopes]);

@@ -2,12 +2,17 @@ import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-back
 import type { Ptr } from '../tensor/kernel-host.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { customOp } from './custom-op.ts';
+import type { CachePositions } from './position-rows.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 export interface RotaryOptions {
   readonly numHeads: number;
+  /** D where `x` is wider than its heads: then only the first numHeads * D columns are turned and returned, without a gradient. */
+  readonly headDim?: number | undefined;
   /** Position of the first row: the length of the key-value cache. */
   readonly startPosition: number;
+  /** On kernels: where they read the position of each sequence's first row, instead. */
+  readonly cached?: CachePositions | undefined;
 }
 
 /** As in the paper, section 3.4.3, and Llama. */
@@ -19,14 +24,23 @@ const rotaryBase = 10000;
  * @throws ShapeError if the head dimension is not an even integer
  * @see Su et al. 2021, RoFormer, eq. 34; halves, not neighbours, are paired, as in Hugging Face's Llama
  */
-export function rotary(x: Tensor, { numHeads, startPosition }: RotaryOptions): Tensor {
-  const headDim = lastDimOf(x) / numHeads;
-  checkShape(x.rank === 3 && headDim % 2 === 0, 'rotary', `(B, T, H * D) with H ${numHeads} and D even`, x);
+export function rotary(x: Tensor, options: RotaryOptions): Tensor {
+  const { numHeads, startPosition } = options;
+  const headDim = options.headDim ?? lastDimOf(x) / numHeads;
+  const isWhole = x.rank === 3 && headDim % 2 === 0 && numHeads * headDim <= lastDimOf(x);
+  checkShape(isWhole, 'rotary', `(B, T, H * D) with H ${numHeads} and D even`, x);
   const backend = kernelBackend();
-  const rotate = backend === undefined ? stockRotate : kernelRotate(backend);
+  if (backend === undefined) {
+    const heads = numHeads * headDim === lastDimOf(x) ? x : tf.slice(x, [0, 0, 0], [-1, -1, numHeads * headDim]);
+    return customOp([heads], () => ({
+      value: stockRotate(heads, headDim, startPosition, 1),
+      gradient: (dy) => [stockRotate(dy, headDim, startPosition, -1)],
+    }));
+  }
+  const place = { ...options, headDim };
   return customOp([x], () => ({
-    value: rotate(x, headDim, startPosition, 1),
-    gradient: (dy) => [rotate(dy, headDim, startPosition, -1)],
+    value: kernelRotate(backend, x, place, 1),
+    gradient: (dy) => [kernelRotate(backend, dy, place, -1)],
   }));
 }
 
@@ -67,43 +81,39 @@ function angleOf(position: number, share: number): number {
   return position * rotaryBase ** -share;
 }
 
-function kernelRotate(backend: KernelBackend): typeof stockRotate {
-  return (x, headDim, startPosition, direction) => {
-    const [batchSize = 0, length = 0, width = 0] = x.shape;
-    const { pointer, numAngles } = angleTable(backend, headDim, startPosition + length);
-    const y = backend.makeOutput(x.shape);
-    const sizes = [batchSize, length, width / headDim, headDim, width, width, startPosition];
-    backend.call('rotary', [x, pointer, undefined, y], [...sizes, direction < 0 ? 1 : 0, numAngles]);
-    return y;
-  };
+function kernelRotate(
+  backend: KernelBackend,
+  x: Tensor,
+  { numHeads, headDim, startPosition, cached }: RotaryOptions & { headDim: number },
+  direction: 1 | -1,
+): Tensor {
+  const [batchSize = 0, length = 0, stride = 0] = x.shape;
+  const { pointer, numAngles } = angleTable(backend, headDim, cached?.capacity ?? startPosition + length);
+  const y = backend.makeOutput([batchSize, length, numHeads * headDim]);
+  const start = cached === undefined ? startPosition : 0;
+  const sizes = [batchSize, length, numHeads, headDim, stride, numHeads * headDim, start];
+  backend.call('rotary', [x, pointer, cached?.positions, y], [...sizes, direction < 0 ? 1 : 0, numAngles]);
+  return y;
 }
-
-interface AngleTable {
-  readonly pointer: Ptr;
-  readonly numAngles: number;
-}
-
-/** By head dimension; made once, and again where more positions are asked for. */
-const angleTables = new WeakMap<KernelBackend, Map<number, AngleTable>>();
 
 /** A row a position: D / 2 cosines, then D / 2 sines. */
-function angleTable(backend: KernelBackend, headDim: number, numPositions: number): AngleTable {
-  const tables = angleTables.get(backend) ?? new Map<number, AngleTable>();
-  angleTables.set(backend, tables);
-  const old = tables.get(headDim);
-  if (old !== undefined && old.numAngles >= numPositions) return old;
+function angleTable(
+  backend: KernelBackend,
+  headDim: number,
+  numPositions: number,
+): { readonly pointer: Ptr; readonly numAngles: number } {
   const numAngles = 2 ** Math.ceil(Math.log2(Math.max(64, numPositions)));
   const halfDim = headDim / 2;
-  const values = new Float32Array(numAngles * headDim);
-  for (let position = 0; position < numAngles; position++) {
-    for (let i = 0; i < halfDim; i++) {
-      const angle = angleOf(position, i / halfDim);
-      values[position * headDim + i] = Math.cos(angle);
-      values[position * headDim + halfDim + i] = Math.sin(angle);
+  const pointer = backend.persistentTable(`angles ${headDim} ${numAngles}`, () => {
+    const table = new Float32Array(numAngles * headDim);
+    for (let position = 0; position < numAngles; position++) {
+      for (let i = 0; i < halfDim; i++) {
+        const angle = angleOf(position, i / halfDim);
+        table[position * headDim + i] = Math.cos(angle);
+        table[position * headDim + halfDim + i] = Math.sin(angle);
+      }
     }
-  }
-  // The one it replaces stays too: programs may read it.
-  const table = { pointer: backend.persistent(values), numAngles };
-  tables.set(headDim, table);
-  return table;
+    return table;
+  });
+  return { pointer, numAngles };
 }

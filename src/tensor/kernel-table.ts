@@ -294,6 +294,59 @@ export const kernelTable = {
     access: ['r', 'w'],
     words: ([tasks, length]) => [tasks * length, tasks],
   },
+  writeCache: {
+    id: 30,
+    sizes: ['batch', 'length', 'width', 'ldx', 'capacity'],
+    floats: [],
+    pointers: ['x', 'positions', 'cache'],
+    access: ['r', 'r', 'a'],
+    words: ([batch, length, width, ldx, capacity]) => [
+      rows(batch * length, ldx, width),
+      batch,
+      batch * capacity * width,
+    ],
+  },
+  attentionCached: {
+    id: 31,
+    sizes: ['batch', 'queries', 'heads', 'keyValueHeads', 'headDim', 'capacity', 'ldq', 'ldy'],
+    floats: [],
+    pointers: ['q', 'keys', 'values', 'positions', 'mask', 'slopes', 'y'],
+    access: ['r', 'r', 'r', 'r?', 'r?', 'r?', 'w'],
+    words: ([batch, queries, heads, keyValueHeads, headDim, capacity, ldq, ldy]) => [
+      rows(batch * queries, ldq, heads * headDim),
+      batch * capacity * keyValueHeads * headDim,
+      batch * capacity * keyValueHeads * headDim,
+      batch,
+      batch * capacity,
+      heads,
+      rows(batch * queries, ldy, heads * headDim),
+    ],
+  },
+  positionRows: {
+    id: 32,
+    sizes: ['batch', 'length', 'width', 'start', 'numRows'],
+    floats: [],
+    pointers: ['x', 'table', 'positions', 'y'],
+    access: ['r?', 'r', 'r?', 'w'],
+    words: ([batch, length, width, , numRows]) => [
+      batch * length * width,
+      numRows * width,
+      batch,
+      batch * length * width,
+    ],
+  },
+  headNorm: {
+    id: 33,
+    sizes: ['numRows', 'heads', 'headDim', 'ldx', 'ldy', 'epsilon'],
+    floats: [5],
+    pointers: ['x', 'gain', 'y'],
+    access: ['r', 'r', 'w'],
+    words: ([numRows, heads, headDim, ldx, ldy]) => [
+      rows(numRows, ldx, heads * headDim),
+      headDim,
+      rows(numRows, ldy, heads * headDim),
+    ],
+  },
 } as const satisfies Record<string, KernelSpec>;
 
 export type KernelName = keyof typeof kernelTable;

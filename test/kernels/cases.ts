@@ -1,6 +1,7 @@
 import { Random } from '../../src/random.ts';
 import { normalValues } from '../support/normal-values.ts';
 import { attentionCases } from './attention-cases.ts';
+import { decodeCases } from './decode-cases.ts';
 import type { KernelCase } from './kernel-case.ts';
 import { matmulCases } from './matmul-cases.ts';
 import { optimizerCases } from './optimizer-cases.ts';
@@ -34,6 +35,7 @@ export function allCases(): KernelCase[] {
     ...lengths.flatMap(lengthCases),
     ...shapes.flatMap(([rows, width]) => rowCases(rows, width)),
     ...positionCases(),
+    ...decodeCases(),
   ];
 }
 

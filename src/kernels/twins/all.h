@@ -4,6 +4,7 @@
 #include "adamw.h"
 #include "attention.h"
 #include "cross-entropy.h"
+#include "decode.h"
 #include "elementwise.h"
 #include "embedding.h"
 #include "norm.h"

@@ -3,5 +3,5 @@ import type { PositionScheme } from './position-scheme.ts';
 
 /** Rotary positions: queries and keys are turned by an angle that grows with the position. @see Su et al. 2021 */
 export const rope: PositionScheme = {
-  rotate: (x, numHeads, { startPosition }) => rotary(x, { numHeads, startPosition }),
+  rotate: (x, heads, { startPosition, cached }) => rotary(x, { ...heads, startPosition, cached }),
 };

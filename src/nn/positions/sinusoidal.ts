@@ -1,3 +1,5 @@
+import { addPositionRows } from '../../ops/position-rows.ts';
+import { kernelBackend } from '../../tensor/backend/kernel-backend.ts';
 import { tf } from '../../tensor/tf.ts';
 import { specialTokens } from '../../tokenizer/tokenizer.ts';
 import type { PositionScheme } from './position-scheme.ts';
@@ -7,11 +9,32 @@ import type { PositionScheme } from './position-scheme.ts';
  * @see Vaswani et al. 2017, section 3.5; Hugging Face, modeling_m2m_100.py
  */
 export const sinusoidal: PositionScheme = {
-  embeddings: ({ startPosition, length }, _scope, { embeddingDim }) => {
-    const first = startPosition + specialTokens.padding + 1;
-    return tf.tensor2d(sinusoidalTable(first, length, embeddingDim), [length, embeddingDim]);
+  add: (x, { startPosition, length, cached }, _scope, { embeddingDim }) => {
+    const numRows = 2 ** Math.ceil(Math.log2(Math.max(64, cached?.capacity ?? startPosition + length)));
+    const backend = kernelBackend();
+    if (backend === undefined) {
+      const rows = stockTable(numRows, embeddingDim).subarray(startPosition * embeddingDim);
+      return tf.add(x, tf.tensor2d(rows.slice(0, length * embeddingDim), [length, embeddingDim]));
+    }
+    const table = backend.persistentTable(`sinusoidal ${embeddingDim} ${numRows}`, () =>
+      sinusoidalTable(firstPosition, numRows, embeddingDim),
+    );
+    return addPositionRows(backend, x, table, { numRows, startPosition, cached });
   },
 };
+
+const firstPosition = specialTokens.padding + 1;
+
+/** By width: the longest table asked for so far. */
+const tables = new Map<number, Float32Array>();
+
+function stockTable(numRows: number, embeddingDim: number): Float32Array {
+  const known = tables.get(embeddingDim);
+  if (known !== undefined && known.length >= numRows * embeddingDim) return known;
+  const table = sinusoidalTable(firstPosition, numRows, embeddingDim);
+  tables.set(embeddingDim, table);
+  return table;
+}
 
 /** Rows `first` to `first + length - 1` of the table, (length, embeddingDim). */
 export function sinusoidalTable(first: number, length: number, embeddingDim: number): Float32Array {

@@ -31,6 +31,7 @@ export class KernelBackend extends tf.KernelBackend {
   private readonly realHost: KernelHost;
   private recorder: Recorder | undefined;
   private readonly data: tf.DataStorage<Stored>;
+  private readonly tables = new Map<string, Ptr>();
   private numBytes = 0;
 
   /** @param name as registered with TensorFlow.js */
@@ -72,10 +73,17 @@ export class KernelBackend extends tf.KernelBackend {
     this.host.floats.set(values, this.pointerOf(tensor));
   }
 
-  /** Memory that stays for the life of the backend, filled once, also in the midst of a recording: for tables. */
-  persistent(values: Float32Array): Ptr {
+  /**
+   * The table that `make` gives at the first call with that key, also in the midst of a recording. It stays where it is for the
+   * life of the backend, so programs may read it.
+   */
+  persistentTable(key: string, make: () => Float32Array): Ptr {
+    const known = this.tables.get(key);
+    if (known !== undefined) return known;
+    const values = make();
     const pointer = this.realHost.alloc(values.length);
     this.realHost.floats.set(values, pointer);
+    this.tables.set(key, pointer);
     return pointer;
   }
 

@@ -20,8 +20,8 @@ interface SinusoidalCase {
 describe('positionScheme', () => {
   it('uses one place for each scheme', () => {
     const placesOf = (name: 'learned' | 'sinusoidal' | 'rope' | 'alibi' | 'none') => Object.keys(positionScheme(name));
-    expect(placesOf('learned')).toEqual(['embeddings']);
-    expect(placesOf('sinusoidal')).toEqual(['embeddings']);
+    expect(placesOf('learned')).toEqual(['add']);
+    expect(placesOf('sinusoidal')).toEqual(['add']);
     expect(placesOf('rope')).toEqual(['rotate']);
     expect(placesOf('alibi')).toEqual(['slopes']);
     expect(placesOf('none')).toEqual([]);
@@ -42,8 +42,8 @@ describeOnEachBackend('sinusoidal', () => {
     tf.tidy(() => {
       const config = tinyConfig({ positions: 'sinusoidal' });
       const { scope } = tellingParameters(config);
-      const rows = positionScheme('sinusoidal').embeddings!({ startPosition, length: 4 }, scope, config);
-      expect(rows.shape).toEqual([4, 8]);
+      const rows = positionScheme('sinusoidal').add!(tf.zeros([1, 4, 8]), { startPosition, length: 4 }, scope, config);
+      expect(rows.shape).toEqual([1, 4, 8]);
       expectClose(rows, sinusoidalTable(2 + startPosition, 4, 8), { absolute: 0 });
     });
   });
@@ -54,7 +54,7 @@ describeOnEachBackend('learned', () => {
     tf.tidy(() => {
       const config = tinyConfig();
       const { scope, parameters } = tellingParameters(config);
-      const rows = positionScheme('learned').embeddings!({ startPosition: 2, length: 3 }, scope, config);
+      const rows = positionScheme('learned').add!(tf.zeros([1, 3, 8]), { startPosition: 2, length: 3 }, scope, config);
       expectClose(rows, tf.slice(parameters.get('positionEmbedding.weight')!, [2, 0], [3, 8]), { absolute: 0 });
     });
   });
@@ -63,7 +63,8 @@ describeOnEachBackend('learned', () => {
     tf.tidy(() => {
       const config = tinyConfig({ contextLength: 7 });
       const { scope } = tellingParameters(config);
-      const call = () => positionScheme('learned').embeddings!({ startPosition: 5, length: 3 }, scope, config);
+      const call = () =>
+        positionScheme('learned').add!(tf.zeros([1, 3, 8]), { startPosition: 5, length: 3 }, scope, config);
       expect(call).toThrow(ShapeError);
       expect(call).toThrow('expected ids below 7, got 7');
     });
@@ -76,7 +77,8 @@ describeOnEachBackend('rope', () => {
       const [q, k] = [normalTensor([1, 1, 12], 1), normalTensor([1, 1, 12], 2)];
       const rotate = positionScheme('rope').rotate!;
       const scoresAt = (queryPosition: number, keyPosition: number): ArrayLike<number> => {
-        const at = (x: Tensor, startPosition: number) => rotate(x, 2, { startPosition, length: 1 });
+        const at = (x: Tensor, startPosition: number) =>
+          rotate(x, { numHeads: 2, headDim: 6 }, { startPosition, length: 1 });
         const products = tf.mul(at(q, queryPosition), at(k, keyPosition));
         return valuesOf(tf.sum(tf.reshape(products, [2, 6]), -1)); // one score a head
       };

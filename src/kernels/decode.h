@@ -1,0 +1,184 @@
+// Decoding with a cache: few rows a call, so that what costs is the number of jobs for the pool and the reading of keys and values.
+
+FN void write_cache_task(void *context, long task) {
+  const Call *call = context;
+  long length = call->s[1], width = call->s[2], ldx = call->s[3], capacity = call->s[4], rows = rows_a_task(width);
+  const int32_t *positions = call->p[1];
+  long last = min_of((long)call->s[0] * length, (task + 1) * rows);
+  for (long row = task * rows; row < last; row++) {
+    long b = row / length, position = (long)positions[b] + row % length;
+    if (position < 0 || position >= capacity) continue;
+    memcpy((float *)call->p[2] + (b * capacity + position) * width, (const float *)call->p[0] + row * ldx, (size_t)width * 4);
+  }
+}
+FN void write_cache(const Call *call) {
+  long num_rows = (long)call->s[0] * call->s[1];
+  if (call->s[2] > 0) parallel(ceil_div(num_rows, rows_a_task(call->s[2])), write_cache_task, (void *)call);
+}
+
+FN void position_rows_task(void *context, long task) {
+  const Call *call = context;
+  long length = call->s[1], width = call->s[2], num_rows = call->s[4], rows = rows_a_task(width);
+  const int32_t *positions = call->p[2];
+  long last = min_of((long)call->s[0] * length, (task + 1) * rows);
+  for (long row = task * rows; row < last; row++) {
+    long position = call->s[3] + row % length + (positions == NULL ? 0 : positions[row / length]);
+    int is_inside = position >= 0 && position < num_rows;
+    const float *x = call->p[0] == NULL ? NULL : (const float *)call->p[0] + row * width;
+    const float *from = (const float *)call->p[1] + (is_inside ? position : 0) * width;
+    float *y = (float *)call->p[3] + row * width;
+    EACH(width) {
+      vf sum = is_inside ? load_part(from + i, left) : splat(NAN);
+      if (x != NULL) sum += load_part(x + i, left);
+      store_part(y + i, sum, left);
+    }
+  }
+}
+FN void position_rows(const Call *call) {
+  long num_rows = (long)call->s[0] * call->s[1];
+  if (call->s[2] > 0) parallel(ceil_div(num_rows, rows_a_task(call->s[2])), position_rows_task, (void *)call);
+}
+
+FN void head_norm_task(void *context, long task) {
+  const Call *call = context;
+  long heads = call->s[1], D = call->s[2], rows = rows_a_task(heads * D);
+  const float *gain = call->p[1];
+  long last = min_of((long)call->s[0], (task + 1) * rows);
+  for (long row = task * rows; row < last; row++) {
+    const float *x = (const float *)call->p[0] + row * call->s[3];
+    float *y = (float *)call->p[2] + row * call->s[4];
+    for (long head = 0; head < heads; head++, x += D, y += D) {
+      vf squares = splat(0);
+      EACH(D) {
+        vf v = load_part(x + i, left);
+        squares += v * v;
+      }
+      float inverse = 1.0f / sqrtf(sum_lanes(squares) / (float)D + float_of(call->s[5]));
+      EACH(D) store_part(y + i, load_part(x + i, left) * inverse * load_part(gain + i, left), left);
+    }
+  }
+}
+FN void head_norm(const Call *call) {
+  long width = (long)call->s[1] * call->s[2];
+  if (width > 0) parallel(ceil_div(call->s[0], rows_a_task(width)), head_norm_task, (void *)call);
+}
+
+// ---- Attention to a cache
+
+typedef struct {
+  const Call *call;
+  long queries, heads, group, head_dim, capacity, row_words;
+  float scale;
+} Cached;
+
+// The sum of each of VW vectors, the sum of r[i] in lane i: neighbours are added while they are interleaved.
+#define ADD_STEP(s)                                                                                     \
+  _Pragma("GCC unroll 16") for (int i = 0; i < VW; i += 2 * (s)) {                                      \
+    vf a = r[i], b = r[i + (s)];                                                                        \
+    r[i] = SHUFFLE(a, b, LANES(LOW_LANE, s)) + SHUFFLE(a, b, LANES(HIGH_LANE, s));                      \
+  }
+INLINE vf sum_each(vf r[VW]) {
+  ADD_STEP(1)
+  ADD_STEP(2)
+#if VB >= 32
+  ADD_STEP(4)
+#endif
+#if VB >= 64
+  ADD_STEP(8)
+#endif
+  return r[0];
+}
+
+// Products of q with `count` keys, `ld` apart; keys from VW on are not read.
+INLINE vf dots_with_keys(const float *q, const float *keys, long ld, long count, long D) {
+  vf sums[VW];
+  const float *last = keys + (count - 1) * ld;
+  _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] = splat(0);
+  EACH(D) {
+    vf v = load_part(q + i, left);
+    if (count >= VW) {
+      _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] += v * load_part(keys + j * ld + i, left);
+    } else {
+      _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] += v * load_part((j < count ? keys + j * ld : last) + i, left);
+    }
+  }
+  return sum_each(sums);
+}
+
+// y = sum over s of p[s] v[s], in four chains of sums, which the latency of an addition would hold up otherwise.
+INLINE void mix_values(float *y, const float *p, const float *v, long ld, long count, long D, float factor) {
+  for (long d = 0; d < D; d += 2 * VW) {
+    long first = min_of(VW, D - d), second = max_of(0, min_of(VW, D - d - VW));
+    vf low[4] = {splat(0), splat(0), splat(0), splat(0)}, high[4] = {splat(0), splat(0), splat(0), splat(0)};
+    long s = 0;
+    for (; s + 4 <= count; s += 4) {
+      _Pragma("GCC unroll 4") for (int j = 0; j < 4; j++) {
+        const float *row = v + (s + j) * ld + d;
+        low[j] += p[s + j] * load_part(row, first);
+        if (second > 0) high[j] += p[s + j] * load_part(row + VW, second);
+      }
+    }
+    for (; s < count; s++) {
+      low[0] += p[s] * load_part(v + s * ld + d, first);
+      if (second > 0) high[0] += p[s] * load_part(v + s * ld + d + VW, second);
+    }
+    store_part(y + d, ((low[0] + low[1]) + (low[2] + low[3])) * factor, first);
+    if (second > 0) store_part(y + d + VW, ((high[0] + high[1]) + (high[2] + high[3])) * factor, second);
+  }
+}
+
+// All query heads that share one head of keys, for one query of one sequence.
+FN void attention_cached_task(void *context, long task) {
+  const Cached *a = context;
+  const Call *call = a->call;
+  long key_value_heads = a->heads / a->group, D = a->head_dim;
+  long key_value_head = task % key_value_heads, t = task / key_value_heads % a->queries, b = task / key_value_heads / a->queries;
+  const int32_t *positions = call->p[3];
+  long position = positions == NULL ? a->capacity - a->queries + t : (long)positions[b] + t;
+  long seen = positions == NULL ? a->capacity : max_of(0, min_of(a->capacity, position + 1));
+  long cache = b * a->capacity * a->row_words + key_value_head * D;
+  const float *keys = (const float *)call->p[1] + cache, *values = (const float *)call->p[2] + cache;
+  const float *mask = call->p[4] == NULL ? NULL : (const float *)call->p[4] + b * a->capacity, *slopes = call->p[5];
+  float *scores = scratch(SCRATCH_ROWS, (size_t)(a->capacity + VW));
+  for (long head = key_value_head * a->group; head < (key_value_head + 1) * a->group; head++) {
+    const float *q = (const float *)call->p[0] + (b * a->queries + t) * call->s[6] + head * D;
+    float *y = (float *)call->p[6] + (b * a->queries + t) * call->s[7] + head * D;
+    vf best = splat(-INFINITY);
+    for (long s = 0; s < seen; s += VW) {
+      long count = min_of(VW, seen - s);
+      vf score = dots_with_keys(q, keys + s * a->row_words, a->row_words, count, D) * a->scale;
+      if (slopes != NULL) {
+        vf distance = (float)(position - s) - __builtin_convertvector(lane_numbers(), vf);
+        score -= slopes[head] * choose(distance < 0.0f, -distance, distance);
+      }
+      if (mask != NULL) score += (1.0f - load_part(mask + s, count)) * FORBIDDEN;
+      best = larger(keep_part(score, count, -INFINITY), best);
+      store(scores + s, score);
+    }
+    float top = largest_lane(best);
+    vf sums = splat(0);
+    EACH(seen) {
+      vf e = keep_part(exponential(load(scores + i) - top), left, 0);
+      store(scores + i, e);
+      sums += e;
+    }
+    float sum = sum_lanes(sums);
+    mix_values(y, scores, values, a->row_words, seen, D, sum == 0 ? 0 : 1 / sum);
+  }
+}
+
+FN void attention_cached(const Call *call) {
+  const int32_t *s = call->s;
+  Cached a = {.call = call, .queries = s[1], .heads = s[2], .group = s[2] / max_of(1, s[3]), .head_dim = s[4], .capacity = s[5],
+              .row_words = (long)s[3] * s[4], .scale = 1.0f / sqrtf((float)s[4])};
+  if (a.head_dim <= 0 || a.heads <= 0) return;
+  long num_tasks = s[0] * a.queries * s[3];
+  // What there is to do depends on the positions; the result does not depend on who does it.
+  long seen = a.capacity;
+  if (call->p[3] != NULL && s[0] > 0) seen = min_of(seen, ((const int32_t *)call->p[3])[0] + a.queries);
+  if ((double)num_tasks * (double)(seen * a.group * a.head_dim) < 131072.0) {
+    for (long task = 0; task < num_tasks; task++) attention_cached_task(&a, task);
+  } else {
+    parallel(num_tasks, attention_cached_task, &a);
+  }
+}
