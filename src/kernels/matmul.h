@@ -214,7 +214,10 @@ FN void finish_tile(const Product *g, long row, long rows, long col, long width)
       vf value = load_part(g->c + at + i, left);
       if (g->before != NULL) store_part(g->before + at + i, value, left);
       if (g->activation) value = activated(value, g->activation);
-      if (g->residual != NULL) value += load_part(g->residual + at + i, left);
+      if (g->residual != NULL) {
+        KEEP_APART(value);
+        value += load_part(g->residual + at + i, left);
+      }
       store_part(g->c + at + i, value, left);
     }
   }

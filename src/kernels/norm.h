@@ -29,6 +29,13 @@ FN void layer_norm(const Call *call) {
   parallel(ceil_div(call->s[0], rows_a_task(call->s[1])), layer_norm_task, (void *)call);
 }
 
+// A sum of its own, as if it were another kernel's: not part of a fused multiply-add.
+INLINE vf with_residual(vf value, const float *residual, long i, long left) {
+  if (residual == NULL) return value;
+  KEEP_APART(value);
+  return value + load_part(residual + i, left);
+}
+
 FN void layer_norm_backward_task(void *context, long task) {
   const SumContext *sum = context;
   const Call *call = sum->call;
@@ -50,10 +57,12 @@ FN void layer_norm_backward_task(void *context, long task) {
       store_part(dbias + i, load_part(dbias + i, left) + d, left);
     }
     float mean_of_scaled = sum_lanes(along_mean) / (float)width, mean_of_product = sum_lanes(along_self) / (float)width;
+    const float *residual = call->p[7] == NULL ? NULL : (const float *)call->p[7] + row * width;
     EACH(width) {
       vf normalised = (load_part(x + i, left) - mean) * inverse;
       vf scaled = load_part(dy + i, left) * load_part(gain + i, left);
-      store_part(dx + i, (scaled - mean_of_scaled - normalised * mean_of_product) * inverse, left);
+      vf value = (scaled - mean_of_scaled - normalised * mean_of_product) * inverse;
+      store_part(dx + i, with_residual(value, residual, i, left), left);
     }
   }
 }
@@ -105,10 +114,12 @@ FN void rms_norm_backward_task(void *context, long task) {
       store_part(dgain + i, load_part(dgain + i, left) + d * normalised, left);
     }
     float mean_of_product = sum_lanes(along_self) / (float)width;
+    const float *residual = call->p[6] == NULL ? NULL : (const float *)call->p[6] + row * width;
     EACH(width) {
       vf normalised = load_part(x + i, left) * inverse;
       vf scaled = load_part(dy + i, left) * load_part(gain + i, left);
-      store_part(dx + i, (scaled - normalised * mean_of_product) * inverse, left);
+      vf value = (scaled - normalised * mean_of_product) * inverse;
+      store_part(dx + i, with_residual(value, residual, i, left), left);
     }
   }
 }

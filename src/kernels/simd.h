@@ -18,6 +18,15 @@ typedef uint32_t vu __attribute__((vector_size(VB)));
 #define SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (vi){__VA_ARGS__})
 #endif
 
+// What is computed of v from here on is not contracted with how it came about.
+#if defined(__x86_64__)
+#define KEEP_APART(v) __asm__("" : "+v"(v))
+#elif defined(__aarch64__)
+#define KEEP_APART(v) __asm__("" : "+w"(v))
+#else
+#define KEEP_APART(v) ((void)0)
+#endif
+
 INLINE vf splat(float x) { return x - (vf){0}; }
 INLINE vi splat_int(int32_t x) { return x - (vi){0}; }
 

@@ -59,7 +59,7 @@ function kernelLayerNorm(backend: KernelBackend, inputs: readonly Tensor[]): For
         const dx = backend.makeOutput(x.shape);
         const dGain = backend.makeOutput(gain.shape);
         const dBias = bias === undefined ? undefined : backend.makeOutput(bias.shape);
-        backend.call('layerNormBackward', [dy, ...saved, dx, dGain, dBias], sizes);
+        backend.call('layerNormBackward', [dy, ...saved, dx, dGain, dBias, undefined], sizes);
         return dBias === undefined ? [dx, dGain] : [dx, dGain, dBias];
       },
     };
@@ -107,7 +107,7 @@ function kernelRmsNorm(backend: KernelBackend, x: Tensor, gain: Tensor): Forward
       gradient: (dy, saved) => {
         const dx = backend.makeOutput(x.shape);
         const dGain = backend.makeOutput(gain.shape);
-        backend.call('rmsNormBackward', [dy, ...saved, dx, dGain], sizes);
+        backend.call('rmsNormBackward', [dy, ...saved, dx, dGain, undefined], sizes);
         return [dx, dGain];
       },
     };

@@ -149,6 +149,20 @@ function rowCases(rows: number, width: number): KernelCase[] {
       tolerance: rowwise,
     },
     {
+      kernel: 'layerNormBackward',
+      label: `${label}, residual`,
+      sizes: [rows, width],
+      operands: { dy, x, gain, statistics, dx: size, dgain: width, residual: x },
+      tolerance: rowwise,
+    },
+    {
+      kernel: 'rmsNormBackward',
+      label: `${label}, residual`,
+      sizes: [rows, width],
+      operands: { dy, x, gain, statistics: statistics.slice(rows), dx: size, dgain: width, residual: x },
+      tolerance: rowwise,
+    },
+    {
       kernel: 'rmsNorm',
       label,
       sizes: [rows, width, 1e-6],

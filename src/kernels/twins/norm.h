@@ -31,6 +31,7 @@ static void TWIN(norm_backward)(const Call *call, int centred) {
   long num_rows = call->s[0], width = call->s[1];
   const real *gain = call->p[2], *statistics = call->p[3];
   real *dgain = call->p[5], *dbias = centred ? call->p[6] : NULL;
+  const real *residual = call->p[6 + centred];
   for (long i = 0; i < width; i++) {
     dgain[i] = 0;
     if (dbias != NULL) dbias[i] = 0;
@@ -50,7 +51,7 @@ static void TWIN(norm_backward)(const Call *call, int centred) {
     along_mean = centred ? along_mean / (real)width : 0;
     along_self /= (real)width;
     for (long i = 0; i < width; i++)
-      dx[i] = (dy[i] * gain[i] - along_mean - (x[i] - mean) * inverse * along_self) * inverse;
+      dx[i] = (dy[i] * gain[i] - along_mean - (x[i] - mean) * inverse * along_self) * inverse + (residual == NULL ? 0 : residual[row * width + i]);
   }
 }
 static void TWIN(layer_norm_backward)(const Call *call) { TWIN(norm_backward)(call, 1); }

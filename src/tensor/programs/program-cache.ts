@@ -1,6 +1,7 @@
 import type { KernelBackend } from '../backend/kernel-backend.ts';
 import type { Ptr } from '../kernel-host.ts';
 import { type Tensor, tf } from '../tf.ts';
+import { fuseSums } from './fuse-sums.ts';
 import { Program } from './program.ts';
 import { type ProgramInputs, Recorder } from './recorder.ts';
 
@@ -54,7 +55,7 @@ export function recordProgram(backend: KernelBackend, inputs: ProgramInputs, rec
       }
     }),
   );
-  return new Program(backend.host, backend.workspace, recorder.finish());
+  return new Program(backend.host, backend.workspace, fuseSums(recorder.finish()));
 }
 
 function placeIn(backend: KernelBackend, tensor: Tensor): Ptr {
