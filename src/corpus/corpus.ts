@@ -4,7 +4,32 @@ export interface Pair {
   readonly target: string;
 }
 
-export const corpusKinds = ['text', 'documents', 'jsonl', 'pairs', 'parallel'] as const;
+/** A text and the class it belongs to. */
+export interface LabelledExample {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A passage, a question about it, and the words that answer it. */
+export interface AnsweringExample {
+  readonly context: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+export const dialogueRoles = ['system', 'user', 'assistant'] as const;
+
+export interface DialogueTurn {
+  readonly role: (typeof dialogueRoles)[number];
+  readonly text: string;
+}
+
+/** Turns in the order in which they were spoken. */
+export interface Dialogue {
+  readonly turns: readonly DialogueTurn[];
+}
+
+export const corpusKinds = ['text', 'documents', 'jsonl', 'pairs', 'parallel', 'labelled', 'stories'] as const;
 /** How the bytes of a corpus are read; recognised from names and content, or forced by `--kind`. */
 export type CorpusKind = (typeof corpusKinds)[number];
 
@@ -39,4 +64,27 @@ export interface PairCorpus extends CorpusFacts {
   readonly test: readonly Pair[] | undefined;
 }
 
-export type Corpus = TextCorpus | PairCorpus;
+/** Examples of one shape, each independent of the others. */
+interface ExampleCorpus<Example> extends CorpusFacts {
+  readonly examples: readonly Example[];
+  /** From `--validation`, or `NAME.validation.*` beside the corpus. */
+  readonly validation: readonly Example[] | undefined;
+  readonly test: readonly Example[] | undefined;
+}
+
+/** Texts with labels, for classification. */
+export interface LabelledCorpus extends ExampleCorpus<LabelledExample> {
+  readonly type: 'labelled';
+}
+
+/** Passages with questions and their answers. */
+export interface AnsweringCorpus extends ExampleCorpus<AnsweringExample> {
+  readonly type: 'answering';
+}
+
+/** Conversations between a user and an assistant. */
+export interface DialogueCorpus extends ExampleCorpus<Dialogue> {
+  readonly type: 'dialogue';
+}
+
+export type Corpus = TextCorpus | PairCorpus | LabelledCorpus | AnsweringCorpus | DialogueCorpus;

@@ -22,4 +22,4 @@ export function parseFileName(path: string): FileName {
 }
 
 /** Extensions of files with a format of their own, as opposed to a language's code. */
-export const textExtensions: readonly string[] = ['txt', 'text', 'md', 'jsonl', 'ndjson', 'tsv'];
+export const textExtensions: readonly string[] = ['txt', 'text', 'md', 'jsonl', 'ndjson', 'tsv', 'csv'];

@@ -43,7 +43,7 @@ export function folderName(path: string): string {
 }
 
 function fileName(path: string): string {
-  return path === '-' ? 'stdin' : parseFileName(path).stem.replace(/\.train$/, '');
+  return path === '-' ? 'stdin' : parseFileName(path).stem.replace(/(.)[._-]train$/, '$1');
 }
 
 interface FoundInput {

@@ -16,11 +16,11 @@ const parts: Readonly<Record<string, HeldOutPart>> = {
 
 /**
  * Which part of the corpus `trainStem` the file with the stem `stem` in the same folder is: `tales.validation` of `tales` or of
- * `tales.train`, and `val`, `dev` or `test_2016` of `train`.
+ * `tales.train`, `qa1_test` of `qa1_train`, and `val`, `dev` or `test_2016` of `train`.
  */
 export function heldOutPart(stem: string, trainStem: string): HeldOutPart | undefined {
-  const base = trainStem.replace(/\.train$/, '');
-  if (stem.startsWith(`${base}.`)) return parts[stem.slice(base.length + 1)];
+  const [, base = trainStem, separator = '.'] = /^(.+)([._-])train$/.exec(trainStem) ?? [];
+  if (stem.startsWith(`${base}${separator}`)) return parts[stem.slice(base.length + 1)];
   if (trainStem !== 'train') return undefined;
   return parts[/^([a-z]+)([._-].*)?$/.exec(stem)?.[1] ?? ''];
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { CorpusKind } from './corpus.ts';
+import type { Corpus, CorpusKind } from './corpus.ts';
 import { parseFileName } from './file-name.ts';
 import type { Languages } from './languages.ts';
 import { isLanguageCode, languagesInName, pairName } from './languages.ts';
@@ -42,13 +42,13 @@ export async function pairUpFiles(
   options: {
     languages?: Languages | undefined;
     kind?: CorpusKind | undefined;
-    wanted?: 'text' | 'pairs' | undefined;
+    wanted?: Corpus['type'] | undefined;
     gathered: boolean;
   },
 ): Promise<CorpusUnit[]> {
   const { languages, kind, wanted, gathered } = options;
   const singles = files.map((path): CorpusUnit => ({ type: 'single', path }));
-  if (wanted === 'text' || (kind !== undefined && kind !== 'parallel')) return singles;
+  if ((wanted !== undefined && wanted !== 'pairs') || (kind !== undefined && kind !== 'parallel')) return singles;
   const isSide = (file: string) => {
     const { extension } = parseFileName(file);
     return languages === undefined ? isLanguageCode(extension) : hasLanguage(extension, languages);

@@ -4,12 +4,13 @@ import type { Corpus, CorpusKind } from './corpus.ts';
 import { parseFileName } from './file-name.ts';
 import { findFiles, folderName } from './find-files.ts';
 import { findHeldOut, pathOf } from './held-out-files.ts';
+import type { CorpusContent } from './join-parts.ts';
 import type { Languages } from './languages.ts';
 import { parseLanguagePair } from './languages.ts';
 import type { CorpusUnit } from './parallel-files.ts';
 import { pairUpFiles } from './parallel-files.ts';
 import { shownName } from './read-text.ts';
-import type { CorpusContent, ReadOptions } from './read-units.ts';
+import type { ReadOptions } from './read-units.ts';
 import { readUnits } from './read-units.ts';
 
 export interface ReadCorpusOptions {
@@ -21,8 +22,8 @@ export interface ReadCorpusOptions {
   readonly validation?: string | undefined;
   /** What `-` reads; default the process's standard input. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
-  /** What the task needs: `text` reads pairs files as plain text, `pairs` reads any file as pairs. */
-  readonly wanted?: 'text' | 'pairs' | undefined;
+  /** What the task needs: `text` reads pairs files as plain text, `pairs` reads any file as pairs, and so on. */
+  readonly wanted?: Corpus['type'] | undefined;
 }
 
 /**
@@ -39,10 +40,11 @@ export async function readCorpus(inputs: readonly string[], options: ReadCorpusO
   const train = await readUnits(parts.train, reading);
   requireType(train, wanted, shownName(files[0] ?? ''));
 
-  const readPart = async (part: readonly CorpusUnit[]): Promise<CorpusContent | undefined> => {
+  const readPart = async (part: readonly CorpusUnit[], isTest: boolean): Promise<CorpusContent | undefined> => {
     if (part.length === 0) return undefined;
     const content = await readUnits(part, {
       ...reading,
+      isTest,
       wanted: train.type,
       languages: languagesOf(train) ?? languages,
     });
@@ -50,23 +52,37 @@ export async function readCorpus(inputs: readonly string[], options: ReadCorpusO
     return content;
   };
   const given = options.validation === undefined ? undefined : await findValidation(options.validation, reading, train);
-  const validation = await readPart(given ?? parts.validation);
-  const test = await readPart(parts.test);
+  const validation = await readPart(given ?? parts.validation, false);
+  const test = await readPart(parts.test, true);
   const facts = { name, files: parts.train.flatMap(pathsOf), kind: train.kind, sizeBytes: train.sizeBytes };
-  if (train.type === 'text') {
-    const { documents, separated } = train;
-    return {
-      ...facts,
-      type: 'text',
-      documents,
-      separated,
-      validation: documentsOf(validation),
-      test: documentsOf(test),
-    };
+  switch (train.type) {
+    case 'text': {
+      const { documents, separated } = train;
+      const held = { validation: documentsOf(validation), test: documentsOf(test) };
+      return { ...facts, type: 'text', documents, separated, ...held };
+    }
+    case 'pairs': {
+      const { pairs, languages } = train;
+      return { ...facts, type: 'pairs', pairs, languages, validation: pairsOf(validation), test: pairsOf(test) };
+    }
+    default:
+      return withExamples(facts, train, validation, test);
   }
-  const { pairs } = train;
-  const [validationPairs, testPairs] = [pairsOf(validation), pairsOf(test)];
-  return { ...facts, type: 'pairs', pairs, languages: train.languages, validation: validationPairs, test: testPairs };
+}
+
+type ExampleContent = Extract<CorpusContent, { examples: unknown }>;
+
+function withExamples<C extends ExampleContent>(
+  facts: Pick<Corpus, 'name' | 'files' | 'kind' | 'sizeBytes'>,
+  train: C,
+  validation: CorpusContent | undefined,
+  test: CorpusContent | undefined,
+): Corpus {
+  // requireType has seen to it that all parts are of the type of the first, which the compiler cannot know.
+  const of = (part: CorpusContent | undefined) => (part?.type === train.type ? (part as C).examples : undefined);
+  const tested = of(test)?.length === 0 ? undefined : of(test);
+  const { type, examples } = train;
+  return { ...facts, type, examples, validation: of(validation), test: tested } as Corpus;
 }
 
 async function findUnits(
@@ -99,12 +115,17 @@ async function findValidation(
   return units;
 }
 
-function requireType(content: CorpusContent, wanted: 'text' | 'pairs' | undefined, shown: string): void {
+const typeHints: Readonly<Record<Corpus['type'], string>> = {
+  text: 'leave --kind out',
+  pairs: 'lines source<TAB>target, or two parallel files',
+  labelled: 'lines text<TAB>label under such a header, or JSONL with "text" and "label"',
+  answering: 'JSONL with "context", "question" and "answer", or numbered stories as in bAbI',
+  dialogue: 'JSONL with "turns" of "role" and "text"',
+};
+
+function requireType(content: CorpusContent, wanted: Corpus['type'] | undefined, shown: string): void {
   if (wanted === undefined || content.type === wanted) return;
-  throw new UserError(
-    `${shown}: expected ${wanted}, got ${content.type} (kind ${content.kind})`,
-    wanted === 'pairs' ? 'lines source<TAB>target, or two parallel files' : 'leave --kind out',
-  );
+  throw new UserError(`${shown}: expected ${wanted}, got ${content.type} (kind ${content.kind})`, typeHints[wanted]);
 }
 
 function languagesOf(content: CorpusContent): Languages | undefined {

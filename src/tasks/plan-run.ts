@@ -141,7 +141,7 @@ export async function readTaskCorpus(options: TrainOptions): Promise<{ corpus: C
   const task = named ?? taskOf(corpus);
   if (corpus.type !== task.corpusType) {
     throw new UserError(
-      `task ${task.name}: expected ${task.corpusType === 'pairs' ? 'pairs of sentences' : 'text'}, found ${corpus.type === 'pairs' ? 'pairs' : 'text'} in ${corpus.name}`,
+      `task ${task.name}: expected ${task.corpusType === 'pairs' ? 'pairs of sentences' : task.corpusType}, found ${corpus.type} in ${corpus.name}`,
       task.corpusType === 'pairs' ? 'source<TAB>target a line, or two parallel files' : 'leave --task out',
     );
   }

@@ -21,7 +21,14 @@ export function findTask(name: string): Task {
   return task;
 }
 
-/** The task a corpus is for where none was named: pairs are translated, text is continued. */
+/**
+ * The task a corpus is for where none was named: pairs are translated, text is continued.
+ * @throws UserError for a corpus that no task learns from
+ */
 export function taskOf(corpus: Corpus): Task {
-  return corpus.type === 'pairs' ? translationTask : textTask;
+  const task = tasks.find(({ corpusType }) => corpusType === corpus.type);
+  if (task === undefined) {
+    throw new UserError(`${corpus.name} is for ${corpus.type}, which no task learns from yet`, 'try --task text');
+  }
+  return task;
 }

@@ -51,7 +51,7 @@ describe('readCorpus refuses', () => {
       'a record of no known shape',
       'a.jsonl',
       '{"body": "b"}',
-      /line 1: expected "text", "source" and "target", or .* got only "body"/,
+      /line 1: expected "text", .*"source" and "target", .* or "turns", got only "body"/,
     ],
     [
       'a translation into three',
@@ -93,7 +93,7 @@ describe('readCorpus refuses', () => {
   it('a folder that mixes text and pairs', async () => {
     const folder = await temporaryFolder({ 'a.txt': 'text', 'b.tsv': 'un\tone' });
     expect(await userErrorOf(() => readCorpus([folder]))).toMatch(
-      /^data: expected text or pairs, got text \(.*a\.txt\) and pairs \(.*b\.tsv\) \| /,
+      /^data: expected files of one type, got text \(.*a\.txt\) and pairs \(.*b\.tsv\) \| /,
     );
   });
 

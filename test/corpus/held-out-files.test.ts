@@ -9,6 +9,8 @@ describe('heldOutPart', () => {
     ['tales.validation', 'tales', 'validation'],
     ['tales.dev', 'tales.train', 'validation'],
     ['tales.test', 'tales', 'test'],
+    ['qa1_test', 'qa1_train', 'test'],
+    ['qa2_test', 'qa1_train', undefined],
     ['val', 'train', 'validation'],
     ['test_2016_flickr', 'train', 'test'],
     ['train.validation', 'train', 'validation'],

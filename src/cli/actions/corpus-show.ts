@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Corpus, corpusKinds } from '../../corpus/corpus.ts';
+import {
+  type AnsweringExample,
+  type Corpus,
+  corpusKinds,
+  type Dialogue,
+  type LabelledExample,
+  type Pair,
+} from '../../corpus/corpus.ts';
 import type { CommandContext } from '../context.ts';
 import { choiceFlag } from '../flags/choice-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
@@ -9,6 +16,20 @@ import { truncateText, withoutControls } from '../format/wrap.ts';
 
 const schema = z.object({ kind: choiceFlag('--kind', corpusKinds).exactOptional() });
 const numExamplesShown = 3;
+const taskNames: Readonly<Record<Corpus['type'], string>> = {
+  text: 'text',
+  pairs: 'translation',
+  labelled: 'classification',
+  answering: 'answering',
+  dialogue: 'dialogue',
+};
+const exampleWords: Readonly<Record<Corpus['type'], string>> = {
+  text: 'documents',
+  pairs: 'pairs',
+  labelled: 'labelled texts',
+  answering: 'questions',
+  dialogue: 'dialogues',
+};
 
 /** `corpus show DATA...` */
 export async function runCorpusShow(context: CommandContext, data: readonly string[], flags: RawFlags): Promise<void> {
@@ -25,15 +46,15 @@ export async function runCorpusShow(context: CommandContext, data: readonly stri
 /** What is known of a corpus, without its text but for the first examples. */
 export function corpusFacts(corpus: Corpus) {
   const { name, kind, files, sizeBytes } = corpus;
-  const examples = corpus.type === 'text' ? corpus.documents : corpus.pairs;
+  const examples = corpus.type === 'text' ? corpus.documents : corpus.type === 'pairs' ? corpus.pairs : corpus.examples;
   return {
     name,
     kind,
-    task: corpus.type === 'text' ? 'text' : 'translation',
+    task: taskNames[corpus.type],
     files,
     sizeBytes,
     numExamples: examples.length,
-    exampleWord: corpus.type === 'pairs' ? 'pairs' : corpus.separated ? 'documents' : 'texts',
+    exampleWord: corpus.type === 'text' && !corpus.separated ? 'texts' : exampleWords[corpus.type],
     languages: corpus.type === 'pairs' ? (corpus.languages ?? null) : null,
     numValidationExamples: corpus.validation?.length ?? null,
     numTestExamples: corpus.test?.length ?? null,
@@ -57,9 +78,15 @@ export function corpusLines(corpus: Corpus, columns: number): string[] {
     ...heldOut(facts.numValidationExamples).map((count) => ['validation', `${count} of its own`]),
     ...heldOut(facts.numTestExamples).map((count) => ['test', count]),
   ];
-  const examples = facts.examples.map((example) =>
-    typeof example === 'string' ? example : `${example.source}  →  ${example.target}`,
-  );
+  const examples = facts.examples.map(exampleLine);
   const oneLine = (text: string) => truncateText(withoutControls(text.replaceAll(/\s+/g, ' ').trim()), columns - 2);
   return [...formatTable(rows), '', ...examples.map((example) => `  ${oneLine(example)}`)];
+}
+
+function exampleLine(example: string | Pair | LabelledExample | AnsweringExample | Dialogue): string {
+  if (typeof example === 'string') return example;
+  if ('source' in example) return `${example.source}  →  ${example.target}`;
+  if ('label' in example) return `${example.label}: ${example.text}`;
+  if ('answer' in example) return `${example.question}  →  ${example.answer}  (${example.context})`;
+  return example.turns.map(({ role, text }) => `${role}: ${text}`).join('  ');
 }

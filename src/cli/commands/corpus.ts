@@ -20,7 +20,7 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
     .argument('<data...>', 'files, folders, globs or a bundled corpus')
     .usage('DATA... [options]')
     .optionsGroup('Reading:')
-    .option('--kind <kind>', 'text, documents, jsonl, pairs or parallel (default: recognised)')
+    .option('--kind <kind>', 'text, documents, jsonl, pairs, parallel, labelled or stories (default: recognised)')
     .action((data: string[]) => dispatch('corpus show', data, show.opts()));
   addCommonOptions(show, ['json']);
   setExamples(show, ['tiny-gpt corpus show tales', 'tiny-gpt corpus show my.txt --kind documents']);

@@ -14,7 +14,7 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .optionsGroup('Data:')
     .option('--task <name>', 'text or translation (default: what the data looks like)')
     .option('--pair <languages>', 'languages of source and target, such as fr-en')
-    .option('--kind <kind>', 'text, documents, jsonl, pairs or parallel (default: recognised)')
+    .option('--kind <kind>', 'text, documents, jsonl, pairs, parallel, labelled or stories (default: recognised)')
     .option('--validation <path>', 'text to validate on')
     .option('--validation-fraction <share>', 'share held out for validation (default: 0.1)')
     .optionsGroup('The run:')
