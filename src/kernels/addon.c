@@ -2,11 +2,10 @@
 #if defined(__linux__)
 #define _GNU_SOURCE
 #endif
-#include <dlfcn.h>
 #include <node_api.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
+#include "address-space.h"
 #include "cpu.h"
 
 enum { MAX_POINTERS = 4096 };
@@ -44,13 +43,9 @@ static napi_value reserve(napi_env env, napi_callback_info info) {
   if (arguments(env, info, 1, &argument) < 1 || napi_get_value_double(env, argument, &bytes) != napi_ok)
     return fail(env, "reserve: expected a number of bytes");
   if (self->memory != NULL) return fail(env, "reserve: called twice");
-  int flags = MAP_PRIVATE | MAP_ANONYMOUS;
-#if defined(MAP_NORESERVE)
-  flags |= MAP_NORESERVE;
-#endif
   for (size_t size = (size_t)bytes / 65536 * 65536; size >= 65536; size = size / 2 / 65536 * 65536) {
-    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, flags, -1, 0);
-    if (memory == MAP_FAILED) continue;
+    void *memory = reserve_addresses(size);
+    if (memory == NULL) continue;
     self->memory = memory;
     self->reserved_words = size / 4;
     napi_create_double(env, (double)size, &result);
@@ -67,6 +62,7 @@ static napi_value memory(napi_env env, napi_callback_info info) {
   if (arguments(env, info, 1, &argument) < 1 || napi_get_value_double(env, argument, &bytes) != napi_ok || bytes < 0 ||
       bytes > (double)self->reserved_words * 4)
     return fail(env, "memory: expected a number of bytes within the reservation");
+  if (!commit_memory(self->memory, (size_t)bytes)) return fail(env, "memory: the system has no more");
   if (self->view != NULL) {
     napi_get_reference_value(env, self->view, &old);
     if (old != NULL) napi_detach_arraybuffer(env, old);
@@ -206,14 +202,8 @@ static void release_instance(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
   Instance *self = data;
-  if (self->memory != NULL) munmap(self->memory, self->reserved_words * 4);
+  if (self->memory != NULL) release_addresses(self->memory, self->reserved_words * 4);
   free(self);
-}
-
-// Threads of the pool run code of this library: it must stay when the last worker thread of JavaScript that loaded it ends.
-static void stay_loaded(void) {
-  Dl_info self;
-  if (dladdr((void *)stay_loaded, &self) != 0) dlopen(self.dli_fname, RTLD_LAZY | RTLD_NODELETE);
 }
 
 NAPI_MODULE_INIT() {

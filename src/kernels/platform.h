@@ -17,6 +17,9 @@
 // Runs for as long as the process, on a thread of its own.
 typedef void ThreadMain(int index);
 
+#if defined(_WIN32)
+#include "platform-windows.h"
+#else
 #include <pthread.h>
 
 #define THREAD_LOCAL _Thread_local
@@ -52,5 +55,6 @@ static inline void *allocate_aligned(size_t bytes) {
   return posix_memalign(&memory, 64, bytes) == 0 ? memory : NULL;
 }
 static inline void free_aligned(void *memory) { free(memory); }
+#endif
 
 #endif

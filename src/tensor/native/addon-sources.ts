@@ -7,12 +7,16 @@ import { fileURLToPath } from 'node:url';
 const sourceFolders = ['../../kernels/', '../../../src/kernels/'];
 const packageFolder = fileURLToPath(new URL('../../../prebuilds/', import.meta.url));
 
+/** Beside the prebuilt addons: the hash of the sources they were made of. */
+export const prebuiltSourcesFile = 'sources';
+
 /** The C files of the kernels, and the name of an addon built from them. */
 export interface AddonSources {
-  readonly folder: string;
   /** Paths of the files to compile. */
   readonly inputs: readonly string[];
-  /** Tells builds of other sources or with other flags apart; the compiler does not count, so a later build replaces an earlier one. */
+  /** Tells sources apart, headers and the table of kernels included. */
+  readonly hash: string;
+  /** Of an addon built here: the compiler does not count, so a later build replaces an earlier one. */
   readonly addonName: string;
 }
 
@@ -25,19 +29,30 @@ export function findSources(flags: readonly string[]): AddonSources | undefined 
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(c|h|def)$/.test(file))
     .sort();
-  const hash = createHash('sha256').update(JSON.stringify([files, flags]));
-  for (const file of files) hash.update(readFileSync(join(folder, file)));
+  const hash = hashOf(files.flatMap((file) => [file, readFileSync(join(folder, file))]));
   return {
-    folder,
     inputs: files.filter((file) => file.endsWith('.c')).map((file) => join(folder, file)),
-    addonName: `kernels-${hash.digest('hex').slice(0, 16)}-${process.platform}-${process.arch}.node`,
+    hash,
+    addonName: `kernels-${hashOf([hash, ...flags])}-${process.platform}-${process.arch}.node`,
   };
 }
 
-/** The addons that came with the package for this platform: on Linux one for each C library, of which one loads. */
-export function prebuiltAddons(folder = packageFolder): string[] {
+/**
+ * The addons that came with the package for this platform: on Linux one for each C library, of which one loads. None if they were
+ * made of other sources than those beside them.
+ */
+export function prebuiltAddons(sources: AddonSources | undefined, folder = packageFolder): string[] {
   const platform = `${process.platform}-${process.arch}`;
-  return [platform, `${platform}-musl`]
+  const addons = [platform, `${platform}-musl`]
     .map((name) => join(folder, name, 'tiny-gpt.node'))
     .filter((path) => existsSync(path));
+  if (addons.length === 0 || sources === undefined) return addons;
+  const madeOf = join(folder, prebuiltSourcesFile);
+  return existsSync(madeOf) && readFileSync(madeOf, 'utf8').trim() === sources.hash ? addons : [];
+}
+
+function hashOf(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex').slice(0, 16);
 }

@@ -41,7 +41,7 @@ export function findAddons(options: BuildAddonOptions = {}): Extract<AddonBuild,
   const built = sources && join(options.cache ?? cacheFolder(env), sources.addonName);
   return [
     ...(built !== undefined && existsSync(built) ? [{ ok: true, path: built, origin: 'cached' } as const] : []),
-    ...(extraFlags.length > 0 ? [] : prebuiltAddons(options.prebuilds)).map(
+    ...(extraFlags.length > 0 ? [] : prebuiltAddons(sources, options.prebuilds)).map(
       (path) => ({ ok: true, path, origin: 'prebuilt' }) as const,
     ),
   ];

@@ -80,12 +80,12 @@ function lastWords({ error, stderr }: SpawnSyncReturns<string>): string {
   return error ? error.message : stderr.trim().split('\n').slice(-4).join('\n');
 }
 
-/** The running Node's own headers, else those of the package node-api-headers. */
+/** The running Node's own headers, else those of the package node-api-headers: some Nodes come without. */
 function headerFolder(): string | undefined {
   const candidates = [join(dirname(process.execPath), '..', 'include', 'node')];
-  const packageName = 'node-api-headers';
   try {
-    candidates.push(join(dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)), 'include'));
+    const manifest = createRequire(import.meta.url).resolve('node-api-headers/package.json');
+    candidates.push(join(dirname(manifest), 'include'));
   } catch {
     // Not installed.
   }
