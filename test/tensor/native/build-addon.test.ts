@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSources, prebuiltSourcesFile } from '../../../src/tensor/native/addon-sources.ts';
 import { buildAddon, findAddons } from '../../../src/tensor/native/build-addon.ts';
 import { loadNative } from '../../../src/tensor/native/load-native.ts';
 import { writeFakeCompiler } from './fake-compiler.ts';
@@ -107,8 +108,10 @@ describe.skipIf(!loaded.ok)(loaded.ok ? 'loadNative' : `loadNative (skipped: ${l
     const platform = `${process.platform}-${process.arch}`;
     const { build } = loaded as Extract<typeof loaded, { ok: true }>; // else skipped
     /** A folder of addons by platform; undefined stands for one that does not load. A loaded file is never written again. */
-    const prebuildsWith = (addons: Record<string, string | undefined>) => {
+    const prebuildsWith = (addons: Record<string, string | undefined>, madeOf = findSources([])?.hash ?? '') => {
       const prebuilds = freshCache();
+      mkdirSync(prebuilds);
+      writeFileSync(join(prebuilds, prebuiltSourcesFile), `${madeOf}\n`);
       for (const [name, from] of Object.entries(addons)) {
         mkdirSync(join(prebuilds, name), { recursive: true });
         if (from === undefined) writeFileSync(join(prebuilds, name, 'tiny-gpt.node'), 'not for this machine');
@@ -127,6 +130,11 @@ describe.skipIf(!loaded.ok)(loaded.ok ? 'loadNative' : `loadNative (skipped: ${l
     it('passes over one that does not load, for that of the other C library', () => {
       const options = prebuildsWith({ [platform]: undefined, [`${platform}-musl`]: build.path });
       expect(loadNative(options)).toMatchObject({ ok: true, build: { path: expect.stringContaining('-musl') } });
+    });
+
+    it('leaves out those that were made of other sources than those of the package', () => {
+      expect(findAddons(prebuildsWith({ [platform]: build.path }))).toHaveLength(1);
+      expect(findAddons(prebuildsWith({ [platform]: build.path }, '0123456789abcdef'))).toEqual([]);
     });
 
     it('prefers one that was built here', () => {
