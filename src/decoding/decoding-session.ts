@@ -1,7 +1,8 @@
 import type { SourceBatch } from '../dataset/batch.ts';
 import type { Encoded, Model } from '../model/model.ts';
 import { KeyValueCache } from '../nn/key-value-cache.ts';
-import { tf } from '../tensor/tf.ts';
+import type { ProgramCache } from '../tensor/programs/program-cache.ts';
+import { type Tensor, tf } from '../tensor/tf.ts';
 
 /** Rows of tokens being written by one model, with the keys and values of what they have read. Dispose it when done. */
 export class DecodingSession {
@@ -10,11 +11,15 @@ export class DecodingSession {
   private encoded: Encoded | undefined;
   /** Of each row, which row of the source it was given. */
   private sources: Int32Array;
+  /** Steps of one token a row, by the number of rows. */
+  private readonly programs: ProgramCache | undefined;
+  private recordedVersion = '';
 
   /** @param source the encoder's input, a row for each row to write; none for a GPT */
   constructor(model: Model, source?: SourceBatch) {
     this.model = model;
     this.cache = new KeyValueCache(model.config.contextLength);
+    this.programs = model.programs?.fork();
     const numSources = source === undefined ? 0 : source.ids.length / source.length;
     this.sources = Int32Array.from({ length: numSources }, (_, row) => row);
     if (source !== undefined) this.encoded = keepEncoded(() => model.encode(source));
@@ -30,18 +35,32 @@ export class DecodingSession {
    * @returns the logits of the token after the last one, (batchSize, V)
    */
   read(ids: Int32Array, batchSize: number): Float32Array {
+    const { cache } = this;
+    const isOneTokenEach = ids.length === batchSize;
+    cache.reserve(batchSize, ids.length / batchSize);
+    // The first read of a session also fills what later ones find in the cache.
+    if (isOneTokenEach && cache.length > 0 && this.programs !== undefined) return this.replay(this.programs, ids);
+    return tf.tidy(() => this.logitsOf(ids, batchSize).dataSync() as Float32Array); // logits are float32
+  }
+
+  private logitsOf(ids: Int32Array, batchSize: number): Tensor {
     const { model, cache, encoded } = this;
+    const { embeddingDim } = model.config;
     const length = ids.length / batchSize;
-    cache.reserve(batchSize, length);
-    const logits = tf.tidy(() => {
-      const hidden = model.decode({ ids, batchSize, length, cache, encoded }); // (B, T, C)
-      const last =
-        length === 1 ? hidden : tf.slice(hidden, [0, length - 1, 0], [batchSize, 1, model.config.embeddingDim]);
-      return model.project(tf.reshape(last, [batchSize, model.config.embeddingDim]));
-    });
-    const values = logits.dataSync() as Float32Array; // logits are float32
-    logits.dispose();
-    return values;
+    const hidden = model.decode({ ids, batchSize, length, cache, encoded }); // (B, T, C)
+    const last = length === 1 ? hidden : tf.slice(hidden, [0, length - 1, 0], [batchSize, 1, embeddingDim]);
+    return model.project(tf.reshape(last, [batchSize, embeddingDim]));
+  }
+
+  /** A token a row by a program, which is good until the cache moves. */
+  private replay(programs: ProgramCache, ids: Int32Array): Float32Array {
+    const { cache } = this;
+    if (this.recordedVersion !== cache.version) programs.clear();
+    this.recordedVersion = cache.version;
+    const length = cache.length + 1;
+    const program = programs.run(`${ids.length}`, { ids }, () => ({ logits: this.logitsOf(ids, ids.length) }));
+    cache.length = length; // recording counts too, running does not
+    return program.read('logits').slice();
   }
 
   /** Makes row i what row `rows[i]` was; rows not named are dropped. */
@@ -71,6 +90,7 @@ export class DecodingSession {
   }
 
   dispose(): void {
+    this.programs?.clear();
     this.cache.dispose();
     this.encoded?.output.dispose();
     this.encoded?.mask.dispose();

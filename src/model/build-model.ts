@@ -42,7 +42,7 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
       return model.project(tf.reshape(hidden, [batchSize * targetLength, config.embeddingDim]));
     },
     dispose: () => {
-      programs?.dispose();
+      programs?.clear();
       for (const parameter of parameters.values()) parameter.dispose();
     },
   };

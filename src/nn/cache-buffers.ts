@@ -20,6 +20,8 @@ export class CacheBuffers {
   private readonly backend: KernelBackend;
   private readonly maxLength: number;
   private readonly buffers = new Map<string, Buffers>();
+  /** Changes when a buffer moves. */
+  version = 0;
   private numRows = 0;
   private capacity = 0;
   private positions: Tensor | undefined;
@@ -79,6 +81,7 @@ export class CacheBuffers {
 
   private resize(numRows: number, filled: number, wanted: number): void {
     const [oldRows, oldCapacity] = [this.numRows, this.capacity];
+    this.version++;
     this.numRows = Math.max(numRows, oldRows);
     if (wanted > oldCapacity) {
       const power = 2 ** Math.ceil(Math.log2(Math.max(smallestCapacity, wanted)));

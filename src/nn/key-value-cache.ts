@@ -21,6 +21,7 @@ export class KeyValueCache {
   private buffers: CacheBuffers | undefined;
   /** Positions read. */
   length = 0;
+  private numReplaced = 0;
 
   /** @param maxLength the model's contextLength: no memory is kept for more positions, unless they come */
   constructor(maxLength = Number.POSITIVE_INFINITY) {
@@ -37,6 +38,11 @@ export class KeyValueCache {
     if (backend === undefined) return { startPosition, length };
     this.buffers ??= new CacheBuffers(backend, this.maxLength);
     return { startPosition, length, cached: this.buffers.reserve(batchSize, startPosition, length) };
+  }
+
+  /** Changes when anything in the cache moves: what is recorded with it is of no more use then. */
+  get version(): string {
+    return `${this.numReplaced}.${this.buffers?.version ?? 0}`;
   }
 
   /** The memory of one attention, on kernels, after `reserve`. @param width KV * D */
@@ -97,6 +103,7 @@ export class KeyValueCache {
 
   private disposeEntry(name: string): void {
     const entry = this.entries.get(name);
+    if (entry !== undefined) this.numReplaced++;
     entry?.keys.dispose();
     entry?.values.dispose();
     this.entries.delete(name);

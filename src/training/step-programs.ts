@@ -47,7 +47,7 @@ export class StepPrograms implements RecordedSteps {
   }
 
   dispose(): void {
-    this.cache.dispose();
+    this.cache.clear();
     for (const tensor of this.sums === undefined ? [] : tensorsOf(this.sums)) tensor.dispose();
     this.sums = undefined;
   }

@@ -5,7 +5,7 @@ import { buildModel } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
 import { type KernelBackend, kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
 import { tf } from '../../src/tensor/tf.ts';
-import { describeOnBackend, describeOnEachBackend } from '../support/backends.ts';
+import { describeOnBackend, describeOnEachBackend, describeOnEachKernelBackend } from '../support/backends.ts';
 import { expectClose } from '../support/expect-close.ts';
 import { modelSettings } from '../support/model-settings.ts';
 import { tellingWeights, tinyConfig } from '../support/tiny-config.ts';
@@ -38,6 +38,40 @@ describeOnBackend('native', 'a step of one token a row', () => {
       }
       expect([...capacities]).toEqual([64, 128, 150]);
     });
+  });
+});
+
+describeOnEachKernelBackend('decoding by programs', () => {
+  it.each(modelSettings)('gives the bits of eager steps: $title', ({ config }) => {
+    const model = tellingModel({ ...config, contextLength: 80 });
+    const write = (programs: Model['programs']) => {
+      const session = new DecodingSession({ ...model, programs }, config.numEncoderLayers > 0 ? source : undefined);
+      const logits = [session.read(Int32Array.of(3, 4, 5, 6), 2)];
+      const readOn = (count: number, ids: Int32Array) => {
+        for (let i = 0; i < count; i++)
+          logits.push(
+            session.read(
+              ids.map((id) => (id + i) % 9),
+              ids.length,
+            ),
+          );
+      };
+      readOn(4, Int32Array.of(1, 2));
+      session.reorder(Int32Array.of(1, 0)); // the same places
+      readOn(2, Int32Array.of(3, 4));
+      ruinWorkspace();
+      session.reorder(Int32Array.of(1));
+      readOn(62, Int32Array.of(5)); // past the first capacity
+      session.rewind();
+      logits.push(session.read(Int32Array.of(3, 4, 5), 1));
+      readOn(2, Int32Array.of(6));
+      session.dispose();
+      return logits;
+    };
+    const before = tf.memory().numTensors;
+    expect(write(model.programs)).toEqual(write(undefined));
+    expect(tf.memory().numTensors).toBe(before);
+    model.dispose();
   });
 });
 
@@ -87,8 +121,9 @@ describeOnEachBackend('DecodingSession', () => {
   });
 });
 
+/** A session that records nothing. */
 function withSession(config: ModelConfig, use: (session: DecodingSession, backend: KernelBackend) => void): void {
-  const model: Model = tellingModel(config);
+  const model: Model = { ...tellingModel(config), programs: undefined };
   const session = new DecodingSession(model, config.numEncoderLayers > 0 ? source : undefined);
   use(session, kernelBackend()!);
   session.dispose();
@@ -119,6 +154,12 @@ function callsOf(backend: KernelBackend, run: () => void): Call[] {
   }
   expect(numReads).toBe(1);
   return calls;
+}
+
+/** Nothing may depend on what a program left in the memory that all share. */
+function ruinWorkspace(): void {
+  const { host, workspace } = kernelBackend()!;
+  host.floats.fill(Number.NaN, workspace.pointer, workspace.pointer + workspace.numWords);
 }
 
 function rowsOf({ ids, length, mask }: typeof source, rows: readonly number[]): typeof source {

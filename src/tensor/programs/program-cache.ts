@@ -34,7 +34,13 @@ export class ProgramCache {
     return program;
   }
 
-  dispose(): void {
+  /** Another one on the same backend, without programs yet. */
+  fork(): ProgramCache {
+    return new ProgramCache(this.backend);
+  }
+
+  /** Gives up all programs, as when memory they use moves or goes. */
+  clear(): void {
     for (const key of [...this.programs.keys()]) this.drop(key);
   }
 
