@@ -17,7 +17,8 @@ export type ActionName =
   | 'backend list'
   | 'backend build'
   | 'backend install'
-  | 'doctor';
+  | 'doctor'
+  | 'bench';
 
 /** Receives a parsed command: its positional arguments as text and its options, unchecked. */
 export type Dispatch = (action: ActionName, operands: readonly string[], flags: RawFlags) => Promise<void>;

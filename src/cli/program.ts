@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBackend } from './commands/backend.ts';
+import { addBench } from './commands/bench.ts';
 import { addCorpus } from './commands/corpus.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
@@ -30,6 +31,7 @@ export function createProgram(dispatch: Dispatch): Command {
   addCorpus(program, dispatch);
   addBackend(program, dispatch);
   addDoctor(program, dispatch);
+  addBench(program, dispatch);
   setExamples(program, ['tiny-gpt train my.txt', 'tiny-gpt sample --prompt "Once upon a time"']);
   for (const command of commandsBelow(program)) prepare(command);
   return program;

@@ -24,6 +24,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   'backend build': async () => (await import('./actions/backend.ts')).runBackendBuild,
   'backend install': async () => (await import('./actions/backend.ts')).runBackendInstall,
   doctor: async () => (await import('./actions/doctor.ts')).runDoctor,
+  bench: async () => (await import('./actions/bench.ts')).runBenchCommand,
 };
 
 /** Commands that watch the signal and have something to finish. */

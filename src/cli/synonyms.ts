@@ -28,6 +28,8 @@ export const commandSynonyms: Readonly<Record<string, string>> = {
   compile: 'backend build',
   install: 'backend install',
   check: 'doctor',
+  benchmark: 'bench',
+  speed: 'bench',
   help: '--help',
   version: '--version',
 };

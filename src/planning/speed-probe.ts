@@ -74,7 +74,8 @@ function medianMs(numRuns: number, limitMs: number, run: () => void): number {
   return times.slice(1).sort((a, b) => a - b)[(times.length - 1) >> 1]!;
 }
 
-function randomBatch(config: ModelConfig, training: TrainingConfig): Batch {
+/** A batch of random ids in the shape of a config: for a GPT full windows, for an encoder-decoder pairs of 24 tokens. */
+export function randomBatch(config: ModelConfig, training: TrainingConfig): Batch {
   const random = new Random(0);
   const draw = (count: number) => Int32Array.from({ length: count }, () => random.integer(config.vocabSize));
   const isEncoderDecoder = config.numEncoderLayers > 0;
