@@ -1,7 +1,7 @@
 import { encodeSizes } from '../tensor/encode-call.ts';
 import { type KernelName, kernelTable } from '../tensor/kernel-table.ts';
 import type { KernelArray, NativeAddon } from '../tensor/native/load-native.ts';
-import { timeTurn } from './timing.ts';
+import { type Measure, type Timing, timeTurn, timingOf } from './timing.ts';
 
 /** What the vector units of a machine can do. */
 export interface PeakSpeed {
@@ -24,54 +24,76 @@ export interface PeakSpeed {
 const fusedSets = ['neon', 'avx2', 'avx512'];
 const peakIterations = 20_000;
 const flopsAnIteration = 2 * 12; // times lanes
+const cycleIterations = 5000;
 const cyclesAnIteration = 32;
 
+/** Calls to time, and the figures that follow from their fastest times. */
+export interface PeakBench {
+  readonly measures: readonly Measure[];
+  /** @param timings of all measures */
+  result(timings: ReadonlyMap<string, Timing>): PeakSpeed;
+}
+
 /**
- * Measures the peak with each instruction set of the machine and takes the best, and the clock by a chain of additions that wait
- * for one another, one cycle each, beside multiply-adds. Results are the best of three rounds.
- * @param limitMs for all of it, roughly
+ * Multiply-adds with each instruction set, of which the fastest counts, and the clock: a chain of additions that wait for one
+ * another, one cycle each, beside as many multiply-adds as one or two units take, since wide ones may lower it.
  */
+export function peakBench(addon: NativeAddon, numThreads: number): PeakBench {
+  const vectorSets = addon.info().instructionSets.filter(({ lanes }) => lanes > 1);
+  const fused = vectorSets.filter(({ name }) => fusedSets.includes(name));
+  const sets = fused.length > 0 ? fused : vectorSets;
+  const y = new Float32Array(numThreads);
+  const measure = (set: string, kernel: 'peak' | 'cycles', sizes: readonly number[]): Measure => ({
+    id: [kernel, set, ...sizes.slice(1)].join(' '),
+    prepare: () => addon.setThreads(numThreads),
+    run: () => callKernel(addon, set, kernel, [y], [numThreads, ...sizes]),
+  });
+  const peaks = new Map(sets.map(({ name }) => [name, measure(name, 'peak', [peakIterations])]));
+  const clocks = new Map(
+    fused.map(({ name }) => [name, [1, 2].map((units) => measure(name, 'cycles', [cycleIterations, units]))]),
+  );
+  return {
+    measures: [...peaks.values(), ...[...clocks.values()].flat()],
+    result(timings) {
+      const msOf = ({ id }: Measure) => timings.get(id)!.minMs;
+      let best = { name: '', lanes: 0, gigaflops: 0 };
+      for (const { name, lanes } of sets) {
+        const gigaflops = (flopsAnIteration * lanes * peakIterations * numThreads) / msOf(peaks.get(name)!) / 1e6;
+        if (gigaflops > best.gigaflops) best = { name, lanes, gigaflops };
+      }
+      const { name, lanes, gigaflops } = best;
+      const clocksGhz = clocks.get(name)?.map((clock) => (cyclesAnIteration * cycleIterations) / msOf(clock) / 1e6);
+      const peak = { instructionSet: name, lanes, numThreads, gigaflops };
+      return { ...peak, ...expectation(peak, clocksGhz) };
+    },
+  };
+}
+
+/** @param clocksGhz beside the multiply-adds of one unit, and of two; a core with one unit cannot do the second in time */
+function expectation(
+  { lanes, numThreads, gigaflops }: Pick<PeakSpeed, 'lanes' | 'numThreads' | 'gigaflops'>,
+  clocksGhz: readonly number[] | undefined,
+): Pick<PeakSpeed, 'clockGhz' | 'unitsPerCore' | 'expectedGigaflops'> {
+  if (clocksGhz === undefined) return { clockGhz: null, unitsPerCore: null, expectedGigaflops: null };
+  const perUnit = 2 * lanes * numThreads;
+  const hasTwoUnits = gigaflops / (clocksGhz[0]! * perUnit) > 1.4;
+  const clockGhz = clocksGhz[hasTwoUnits ? 1 : 0]!;
+  const unitsPerCore = Math.max(1, Math.round(gigaflops / (clockGhz * perUnit)));
+  return { clockGhz, unitsPerCore, expectedGigaflops: clockGhz * perUnit * unitsPerCore };
+}
+
+/** Measures the peak at once, in three rounds. @param limitMs for all of it, roughly */
 export function measurePeak(
   addon: NativeAddon,
   { numThreads, limitMs }: { readonly numThreads: number; readonly limitMs: number },
 ): PeakSpeed {
+  const { measures, result } = peakBench(addon, numThreads);
   addon.setThreads(numThreads);
-  const sets = addon.info().instructionSets.filter(({ lanes }) => lanes > 1);
-  const turnMs = limitMs / 3 / (sets.length + 1);
-  const y = new Float32Array(numThreads);
-  let best = { name: '', lanes: 0, gigaflops: 0 };
-  const clocks: number[] = [];
+  const times = new Map<string, number[]>(measures.map(({ id }) => [id, []]));
   for (let round = 0; round < 3; round++) {
-    for (const { name, lanes } of sets) {
-      const call = () => callKernel(addon, name, 'peak', [y], [numThreads, peakIterations]);
-      const gigaflops = (flopsAnIteration * lanes * peakIterations * numThreads) / bestMs(call, turnMs) / 1e6;
-      if (gigaflops > best.gigaflops) best = { name, lanes, gigaflops };
-    }
-    if (fusedSets.includes(best.name)) clocks.push(measureClock(addon, best, { numThreads, turnMs }));
+    for (const { id, run } of measures) times.get(id)!.push(...timeTurn(run, limitMs / 3 / measures.length));
   }
-  const { name, lanes, gigaflops } = best;
-  const peak = { instructionSet: name, lanes, numThreads, gigaflops };
-  if (clocks.length === 0) return { ...peak, clockGhz: null, unitsPerCore: null, expectedGigaflops: null };
-  const clockGhz = Math.max(...clocks);
-  const perUnit = clockGhz * lanes * 2 * numThreads;
-  const unitsPerCore = Math.max(1, Math.round(gigaflops / perUnit));
-  return { ...peak, clockGhz, unitsPerCore, expectedGigaflops: perUnit * unitsPerCore };
-}
-
-/** In GHz, under as many multiply-adds as the units take beside the chain: wide ones may lower the clock. */
-function measureClock(
-  addon: NativeAddon,
-  { name, lanes, gigaflops }: { name: string; lanes: number; gigaflops: number },
-  { numThreads, turnMs }: { numThreads: number; turnMs: number },
-): number {
-  const y = new Float32Array(numThreads);
-  const clockBeside = (units: number) => {
-    const iterations = peakIterations / 4;
-    const call = () => callKernel(addon, name, 'cycles', [y], [numThreads, iterations, units]);
-    return (cyclesAnIteration * iterations) / bestMs(call, turnMs / 2) / 1e6;
-  };
-  const clock = clockBeside(1);
-  return gigaflops / (clock * lanes * 2 * numThreads) > 1.4 ? clockBeside(2) : clock;
+  return result(new Map([...times].map(([id, list]) => [id, timingOf(list)])));
 }
 
 /** GFLOP/s of a product of matrices of 1024 x 1024, with the instruction set in use. */

@@ -3,7 +3,7 @@ import { freemem } from 'node:os';
 import { join } from 'node:path';
 import type { NativeAddon } from '../tensor/native/load-native.ts';
 import { callKernel } from './machine-speed.ts';
-import { timeTurn, timingOf } from './timing.ts';
+import type { Measure, Timing } from './timing.ts';
 
 /** How fast a buffer of some size is read. */
 export interface ReadSpeed {
@@ -46,20 +46,20 @@ export function beyondCachesBytes(caches: readonly Cache[], freeBytes = freemem(
 /** As many tasks as threads can share evenly, each in order. */
 const numTasks = 64;
 
-/**
- * Reads a buffer again and again, adding it up.
- * @param limitMs how long, after one untimed pass
- */
-export function measureReading(
+/** Reads a buffer of that size, adding it up. */
+export function readingBench(
   addon: NativeAddon,
-  { sizeBytes, numThreads, limitMs }: { sizeBytes: number; numThreads: number; limitMs: number },
-): ReadSpeed {
-  addon.setThreads(numThreads);
+  { id, sizeBytes, numThreads }: { id: string; sizeBytes: number; numThreads: number },
+): { readonly measure: Measure; result(timing: Timing): ReadSpeed } {
   const length = Math.ceil(sizeBytes / 4 / numTasks);
   const x = new Float32Array(numTasks * length).fill(1); // written: pages never touched are all one page of zeros
   const y = new Float32Array(numTasks);
-  const run = () => callKernel(addon, addon.info().selected, 'readSum', [x, y], [numTasks, length]);
-  run();
-  const { medianMs } = timingOf(timeTurn(run, limitMs));
-  return { sizeBytes: x.byteLength, gigabytesPerSecond: x.byteLength / medianMs / 1e6 };
+  return {
+    measure: {
+      id,
+      prepare: () => addon.setThreads(numThreads),
+      run: () => callKernel(addon, addon.info().selected, 'readSum', [x, y], [numTasks, length]),
+    },
+    result: ({ minMs }) => ({ sizeBytes: x.byteLength, gigabytesPerSecond: x.byteLength / minMs / 1e6 }),
+  };
 }

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export interface Measure {
   readonly id: string;
   /** Makes ready what `run` needs before each turn of it, untimed: the current backend. */
-  readonly prepare?: (() => Promise<void>) | undefined;
+  readonly prepare?: (() => void | Promise<void>) | undefined;
   readonly run: () => void;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measurePeak, measureProduct, type PeakSpeed } from '../../src/benchmark/machine-speed.ts';
-import { beyondCachesBytes, measureReading, readCaches } from '../../src/benchmark/memory-speed.ts';
+import { beyondCachesBytes, readCaches } from '../../src/benchmark/memory-speed.ts';
 import { measureQuickly } from '../../src/benchmark/quick-speed.ts';
 import { describeNative } from '../kernels/native.ts';
 
@@ -56,14 +56,6 @@ describe('beyondCachesBytes', () => {
     expect(beyondCachesBytes(caches, 2 ** 40)).toBe(520 * 2 ** 20);
     expect(beyondCachesBytes([], 2 ** 40)).toBe(2 ** 28);
     expect(beyondCachesBytes(caches, 2 ** 28)).toBe(2 ** 26);
-  });
-});
-
-describeNative('measureReading', (addon) => {
-  it('tells size and speed', () => {
-    const { sizeBytes, gigabytesPerSecond } = measureReading(addon, { sizeBytes: 1e6, numThreads: 1, limitMs: 5 });
-    expect(sizeBytes).toBeGreaterThanOrEqual(1e6);
-    expect(gigabytesPerSecond).toBeGreaterThan(0.1);
   });
 });
 

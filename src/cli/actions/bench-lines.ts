@@ -61,7 +61,12 @@ function backendLines(backend: BackendFigures, color: ChalkInstance): string[] {
   ]);
   const head = ['GFLOP/s', 'rows x in x out', 'forward', '', 'dX', '', 'dW', ''];
   const rest = [
-    ['training step', `${ms(step.medianMs)} (${ms(step.minMs)})`, rate(step.tokensPerSecond), share(step.shareOfPeak, 'peak')],
+    [
+      'training step',
+      `${ms(step.medianMs)} (${ms(step.minMs)})`,
+      rate(step.tokensPerSecond),
+      share(step.shareOfPeak, 'peak'),
+    ],
     ...decoding.map(({ numRows, numTokens, medianMs, minMs, tokensPerSecond, shareOfLimit, limit }) => [
       `decoding ${formatPlural(numRows, 'row')}`,
       `${ms(medianMs / numTokens)} (${ms(minMs / numTokens)})`,
@@ -73,7 +78,10 @@ function backendLines(backend: BackendFigures, color: ChalkInstance): string[] {
 }
 
 function productCells({ gigaflops, shareOfPeak }: Product): string[] {
-  return [gigaflops < 10 ? gigaflops.toFixed(1) : gigaflops.toFixed(0), shareOfPeak === null ? '' : percent(shareOfPeak)];
+  return [
+    gigaflops < 10 ? gigaflops.toFixed(1) : gigaflops.toFixed(0),
+    shareOfPeak === null ? '' : percent(shareOfPeak),
+  ];
 }
 
 function share(value: number | null, limit: string | null): string {
