@@ -29,8 +29,9 @@ const linkFlags = process.platform === 'darwin' ? ['-undefined', 'dynamic_lookup
 export function compileAddon({ inputs, flags, path, scratch, compilers, env }: CompileRequest): CompileResult {
   const headers = headerFolder();
   if (headers === undefined) return failure('no headers', 'node_api.h is neither beside Node nor in node-api-headers');
-  const compiler = compilers.find((name) => run([...words(name), '--version'], env).status === 0);
-  if (compiler === undefined) return failure('no compiler', `${compilers.join(', ')}: not found, or not working`);
+  // What it answers does not matter: some do not take the question together with their arguments.
+  const compiler = compilers.find((name) => run([...words(name), '--version'], env).error === undefined);
+  if (compiler === undefined) return failure('no compiler', `${compilers.join(', ')}: not found`);
   try {
     mkdirSync(scratch, { recursive: true });
     const objects = inputs.map((input) => join(scratch, `${basename(input, '.c')}.o`));
