@@ -20,7 +20,7 @@ export async function openRun(run: PlannedRun, options: TrainOptions): Promise<R
   const neverWritten: readonly number[] = [begin, padding, separator];
   // The end token counts: a running text has none, and the model must not stop at one.
   const unseenIds = [...dataset.seenIds.keys()].filter((id) => dataset.seenIds[id] !== 1 && !neverWritten.includes(id));
-  const { signal: _, ...storedOptions } = options;
+  const { signal: _, traceOps: __, ...storedOptions } = options;
   return RunFolder.create(
     planEvent.folder,
     {

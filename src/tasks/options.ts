@@ -33,6 +33,8 @@ export interface TrainOptions extends RunOptions {
   /** A checkpoint whose weights (and tokenizer) the run starts from. */
   readonly from?: string;
   readonly dryRun?: boolean;
+  /** Yields events of type `stock-ops`: which ops of TensorFlow.js ran on its stock kernels. */
+  readonly traceOps?: boolean;
   readonly force?: boolean;
 }
 

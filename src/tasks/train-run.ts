@@ -16,6 +16,7 @@ import type { TrainOptions } from './options.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
 import { resumeRun } from './resume-run.ts';
 import { streams } from './seed-streams.ts';
+import { traceOps } from './trace-ops.ts';
 import { trainCommand } from './train-command.ts';
 import { validate } from './validate.ts';
 
@@ -36,7 +37,8 @@ export async function* train(options: TrainOptions): AsyncGenerator<TrainEvent, 
   const folder = run.folder ?? (await openRun(run, options));
   try {
     yield* record(folder, run.planEvent);
-    yield* trainInto(folder, run, options);
+    const events = trainInto(folder, run, options);
+    yield* options.traceOps === true ? traceOps(events) : events;
   } finally {
     await folder.release();
   }

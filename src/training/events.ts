@@ -73,6 +73,12 @@ export const trainEventSchema = z.discriminatedUnion('type', [
     hint: z.string().optional(),
   }),
   z.strictObject({
+    type: z.literal('stock-ops'),
+    step: z.number().int(),
+    /** Calls of stock kernels since the run began, by op; null on a backend that has no others. */
+    calls: z.record(z.string(), z.number().int()).nullable(),
+  }),
+  z.strictObject({
     type: z.literal('end'),
     reason: z.enum(['finished', 'stopped', 'early-stopping']),
     step: z.number().int(),

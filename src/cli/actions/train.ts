@@ -45,6 +45,7 @@ const schema = z.object({
   from: z.string().exactOptional(),
   dryRun: z.boolean().exactOptional(),
   force: z.boolean().exactOptional(),
+  traceOps: z.boolean().exactOptional(),
 });
 
 /**

@@ -28,6 +28,7 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--from <model>', 'start from the weights and tokenizer of another model')
     .option('--dry-run', 'show the plan, do nothing')
     .option('--force', 'overwrite a model of the same name')
+    .option('--trace-ops', 'say which ops TensorFlow.js computes itself, for want of a kernel of ours')
     .optionsGroup('The model:')
     .option('--preset <name>', 'a size and shape: nano, micro, mini, small, ... (default: planned from data and time)')
     .option('--dropout <share>', 'share of activations dropped in training')

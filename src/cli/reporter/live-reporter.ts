@@ -10,6 +10,7 @@ import { drawProgressLine } from './progress-line.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { RunHistory } from './run-history.ts';
 import { sampleLines } from './sample-lines.ts';
+import { stockOpsLines } from './stock-ops-lines.ts';
 
 const redrawMs = 100;
 const curveRows = 7;
@@ -59,6 +60,9 @@ export class LiveReporter implements Reporter {
         return;
       case 'warning':
         this.redraw(this.warningLines(event));
+        return;
+      case 'stock-ops':
+        this.redraw(stockOpsLines(event, { columns, color }));
         return;
       case 'end':
         this.isDone = true;

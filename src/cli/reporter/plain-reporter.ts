@@ -7,6 +7,7 @@ import { progressFigures } from './progress-line.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { RunHistory } from './run-history.ts';
 import { sampleLines } from './sample-lines.ts';
+import { stockOpsLines } from './stock-ops-lines.ts';
 
 const silenceMs = 30_000;
 const columns = 80;
@@ -42,6 +43,9 @@ export class PlainReporter implements Reporter {
           color.yellow(`warning: ${event.message}`),
           ...(event.hint === undefined ? [] : [`hint:  ${event.hint}`]),
         ]);
+        return;
+      case 'stock-ops':
+        this.write(stockOpsLines(event, { columns, color }));
         return;
       case 'end':
         this.write(endLines(event, { columns, color }));
