@@ -28,6 +28,7 @@ const trainFlags: [args: string[], expected: object][] = [
   [['--from', 'tales@last'], { from: 'tales@last' }],
   [['--dry-run'], { dryRun: true }],
   [['--force'], { force: true }],
+  [['--trace-ops'], { traceOps: true }],
   [['--seed', '7'], { seed: 7 }],
   [['--threads', '2'], { threads: 2 }],
   [['--backend', 'cpu'], { backend: 'cpu' }],
