@@ -42,8 +42,12 @@ void pool_set_threads(int num_threads);
 int pool_threads(void);
 
 // Memory of the calling thread, 64-byte aligned, kept and grown; contents do not survive a larger request for the same slot.
-enum { SCRATCH_PARTIAL, SCRATCH_PACK_A, SCRATCH_PACK_B, SCRATCH_TILE, SCRATCH_ROWS, NUM_SCRATCH };
+enum { SCRATCH_PARTIAL, SCRATCH_PACK_A, SCRATCH_PACK_B, SCRATCH_PANELS, SCRATCH_TILE, SCRATCH_ROWS, NUM_SCRATCH };
 float *scratch(int slot, size_t num_words);
+// The same with a memory of what is in it: is_filled says whether the thread asked for this key last, and so has filled it already.
+float *scratch_keyed(int slot, size_t num_words, uint64_t key, int *is_filled);
+// The first of `count` keys that nobody had before.
+uint64_t new_key(long count);
 
 // The register block: words of 32 bits, doubles at even words.
 enum { REG_STEP, REG_SEED_LOW, REG_SEED_HIGH, REG_MICRO_STEP };

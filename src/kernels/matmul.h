@@ -1,292 +1,11 @@
-// Matrix products, after Goto and van de Geijn 2008: B is packed into panels as wide as a tile, a tile of C stays in registers for
-// the whole of K (or KC of it), a panel of A stays in the first cache while it meets all panels of B. What was tried, and the
-// figures: docs/kernels.md.
+// Matrix products. What was tried, and the figures: docs/kernels.md.
 //
-// The sums of an element run over k in order whatever the split into tasks, which follows from the sizes alone.
-#define NV 2
-#define NR (NV * VW)
-#ifndef KC
-#define KC (VB == 64 ? 512L : 256L)
-#endif
-#ifndef NC
-#define NC 512L
-#endif
-// Rows fetched ahead when rows far apart are copied.
-#ifndef AHEAD
-#define AHEAD 8L
-#endif
-// What stays in the first cache: a strip of A while all panels of B meet it, or a panel of B while a group of strips does.
-#ifndef KEEPS_STRIP
-#define KEEPS_STRIP (VB == 64)
-#endif
-// Strips of A in a group; they are packed together.
-#ifndef GROUP
-#define GROUP (KEEPS_STRIP ? 4L : 8L)
-#endif
-// Panels of B from which on strips of A are packed.
-#ifndef PACK_FROM
-#define PACK_FROM 8
-#endif
+// The sums of an element run over k in order whatever the split into tasks, which follows from the sizes alone; where A is transposed
+// they may be sums of two halves of k.
+#include "matmul-tile.h"
 
-typedef struct {
-  long m, n, k;
-  const float *a, *b;
-  long lda, ldb;
-  int trans_a, trans_b;
-  float *c;
-  long ldc;
-  const float *bias, *residual;
-  float *before;
-  int activation, accumulate;
-  int in_place; // B is read as it lies, whatever the sizes
-} Product;
-
-// ---- One tile: `rows` x (`vecs` x VW) of C. A's element (i, k) is a[i * lda + k], or a[k * lda + i] where it is k-major.
-
-typedef void Tile(long k, const float *a, long lda, const float *b, long ldb, float *c, long ldc, const float *bias,
-                  int accumulate);
-
-// The compiler no longer knows what it knew of the value of x.
-#define FORGET(x) __asm__("" : "+r"(x))
-
-INLINE void tile(int rows, int vecs, int k_major, long k, const float *a, long lda, const float *b, long ldb, float *c,
-                 long ldc, const float *bias, int accumulate) {
-  vf sum[MAX_ROWS][NV];
-#pragma GCC unroll 16
-  for (int i = 0; i < rows; i++)
-#pragma GCC unroll 16
-    for (int j = 0; j < vecs; j++)
-      sum[i][j] = accumulate ? load(c + i * ldc + j * VW) : bias != NULL ? load(bias + j * VW) : splat(0);
-  // Or the compiler keeps all the addresses of C through the loop, in memory.
-  FORGET(c);
-  FORGET(ldc);
-  // Three rows share a base: an address is a base plus 0, 1 or 2 times lda, which leaves registers for the loop.
-  const float *base[(MAX_ROWS + 2) / 3];
-#pragma GCC unroll 16
-  for (int i = 0; i < rows; i += 3) {
-    base[i / 3] = a + i * lda;
-    FORGET(base[i / 3]);
-  }
-  for (long p = 0; p < k; p++) {
-    vf right[NV];
-#pragma GCC unroll 16
-    for (int j = 0; j < vecs; j++) right[j] = load(b + j * VW);
-#pragma GCC unroll 16
-    for (int i = 0; i < rows; i++) {
-      vf left = splat(k_major ? a[i] : base[i / 3][(i % 3) * lda + p]);
-#pragma GCC unroll 16
-      for (int j = 0; j < vecs; j++) sum[i][j] += left * right[j];
-    }
-    b += ldb;
-    if (k_major) a += lda;
-  }
-#pragma GCC unroll 16
-  for (int i = 0; i < rows; i++) {
-#pragma GCC unroll 16
-    for (int j = 0; j < vecs; j++) store(c + j * VW, sum[i][j]);
-    c += ldc;
-  }
-}
-
-#define TILE(rows, vecs, k_major)                                                                                          \
-  FN void tile_##rows##_##vecs##_##k_major(long k, const float *a, long lda, const float *b, long ldb, float *c, long ldc, \
-                                           const float *bias, int accumulate) {                                            \
-    tile(rows, vecs, k_major, k, a, lda, b, ldb, c, ldc, bias, accumulate);                                                \
-  }
-#define TILES(rows) TILE(rows, 1, 0) TILE(rows, 1, 1) TILE(rows, 2, 0) TILE(rows, 2, 1)
-#define ENTRY(rows) {{tile_##rows##_1_0, tile_##rows##_1_1}, {tile_##rows##_2_0, tile_##rows##_2_1}},
-#if MAX_ROWS == 4
-#define HEIGHTS(X) X(1) X(2) X(3) X(4)
-#elif MAX_ROWS == 6
-#define HEIGHTS(X) X(1) X(2) X(3) X(4) X(5) X(6)
-#elif MAX_ROWS == 10
-#define HEIGHTS(X) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10)
-#else
-#define HEIGHTS(X) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14)
-#endif
-HEIGHTS(TILES)
-static Tile *const tiles[MAX_ROWS][NV][2] = {HEIGHTS(ENTRY)};
-
-// ---- Packing
-
-// A strip of A: as many rows as a tile is high, or one less, all the same but for one.
-INLINE long strips_of(const Product *g) { return ceil_div(g->m, MAX_ROWS); }
-INLINE long first_row(const Product *g, long strip) { return g->m * strip / strips_of(g); }
-
-// Columns `col` to col + width of B, k from `from`, as rows of NR: the missing columns are 0.
-FN void pack_panel(const Product *g, float *to, long col, long width, long from, long k) {
-  if (!g->trans_b) {
-    const float *b = g->b + from * g->ldb + col;
-    if (width == NR) {
-      for (long p = 0; p < k; p++) {
-        if (p + AHEAD < k)
-          for (int j = 0; j < NR; j += 16) __builtin_prefetch(b + (p + AHEAD) * g->ldb + j);
-        for (int j = 0; j < NV; j++) store(to + p * NR + j * VW, load(b + p * g->ldb + j * VW));
-      }
-      return;
-    }
-    for (long p = 0; p < k; p++)
-      for (long j = 0; j < NR; j++) to[p * NR + j] = j < width ? b[p * g->ldb + j] : 0;
-    return;
-  }
-  for (long j = 0; j < NR; j += VW) {
-    long columns = max_of(0, min_of(VW, width - j));
-    const float *b = g->b + (col + j) * g->ldb + from;
-    for (long p = 0; p < k; p += VW) {
-      long left = min_of(VW, k - p);
-      vf block[VW];
-      if (columns == VW && left == VW) {
-        _Pragma("GCC unroll 16") for (int i = 0; i < VW; i++) block[i] = load(b + i * g->ldb + p);
-      } else {
-        for (long i = 0; i < VW; i++) block[i] = i < columns ? load_part(b + i * g->ldb + p, left) : splat(0);
-      }
-      transpose_block(block);
-      if (left == VW) {
-        _Pragma("GCC unroll 16") for (int i = 0; i < VW; i++) store(to + (p + i) * NR + j, block[i]);
-      } else {
-        for (long i = 0; i < left; i++) store(to + (p + i) * NR + j, block[i]);
-      }
-    }
-  }
-}
-
-// Strips of A: rows `row` to row + rows as k rows of `rows`. A store is a whole vector where it can be: what it writes too much,
-// the next one overwrites; the buffer has a vector to spare.
-INLINE void store_strip(float *to, vf v, long rows, long i) {
-  if (rows <= VW) store(to + i, v);
-  else store_part(to + i, v, min_of(VW, rows - i));
-}
-
-// The same of several strips at once, from A transposed: its k rows are read once. Strip s begins at row starts[s].
-FN void pack_transposed(const Product *g, float *to, size_t strip_words, const long *starts, long num_strips, long from, long k) {
-  // A whole vector may be read where another row of A follows.
-  long safe = g->lda >= VW ? min_of(k, g->k - 1 - from) : 0;
-  for (long p = 0; p < k; p++) {
-    const float *a = g->a + (from + p) * g->lda;
-    float *strip = to;
-    // Rows far apart are nothing that the processor fetches ahead by itself.
-    if (p + AHEAD < k)
-      for (long i = starts[0]; i < starts[num_strips]; i += 16) __builtin_prefetch(a + AHEAD * g->lda + i);
-    for (long s = 0; s < num_strips; s++, strip += strip_words) {
-      long row = starts[s], rows = starts[s + 1] - row;
-      for (long i = 0; i < rows; i += VW) {
-        vf v = p < safe ? load(a + row + i) : load_part(a + row + i, min_of(VW, rows - i));
-        store_strip(strip + p * rows, v, rows, i);
-      }
-    }
-  }
-}
-
-FN void pack_rows(const Product *g, float *to, long row, long rows, long from, long k) {
-  for (long i = 0; i < rows; i += VW) {
-    long height = min_of(VW, rows - i);
-    const float *a = g->a + (row + i) * g->lda + from;
-    for (long p = 0; p < k; p += VW) {
-      long left = min_of(VW, k - p);
-      vf block[VW];
-      if (left == VW) {
-        _Pragma("GCC unroll 16") for (int r = 0; r < VW; r++) block[r] = r < height ? load(a + r * g->lda + p) : splat(0);
-      } else {
-        for (int r = 0; r < VW; r++) block[r] = r < height ? load_part(a + r * g->lda + p, left) : splat(0);
-      }
-      transpose_block(block);
-      if (left == VW) {
-        _Pragma("GCC unroll 16") for (int r = 0; r < VW; r++) store_strip(to + (p + r) * rows, block[r], rows, i);
-      } else {
-        for (int r = 0; r < left; r++) store_strip(to + (p + r) * rows, block[r], rows, i);
-      }
-    }
-  }
-}
-
-// ---- Blocks
-
-// B as the tiles read it: panels of NR columns, each with all its k; or B itself, where the panels would not be used often enough.
-typedef struct {
-  const float *panels; // NULL: B itself, but for a last panel that is no whole number of vectors wide
-  long col, columns, from, k;
-} Block;
-
-FN void finish_tile(const Product *g, long row, long rows, long col, long width) {
-  for (long r = 0; r < rows; r++) {
-    long at = (row + r) * g->ldc + col;
-    EACH(width) {
-      vf value = load_part(g->c + at + i, left);
-      if (g->before != NULL) store_part(g->before + at + i, value, left);
-      if (g->activation) value = activated(value, g->activation);
-      if (g->residual != NULL) {
-        KEEP_APART(value);
-        value += load_part(g->residual + at + i, left);
-      }
-      store_part(g->c + at + i, value, left);
-    }
-  }
-}
-
-// Whether strips of A are first copied together: worth it where many panels of B meet them, needed where lda makes the rows of a
-// strip share cache sets.
-FN int packs_strips(const Product *g) {
-  if (g->trans_a) return g->n > NR && g->k > 64;
-  return g->n > 2 * NR && (g->n >= PACK_FROM * NR || (MAX_ROWS > 8 && g->lda % 1024 == 0));
-}
-
-// One tile of C, of any width.
-INLINE void multiply_tile(const Product *g, const Block *b, const float *a, long lda, int k_major, long row, long rows, long panel,
-                          const float *odd_panel, float *spare, int finishes) {
-  long col = b->col + panel * NR, width = min_of(NR, b->columns - panel * NR);
-  int is_odd = width % VW != 0, accumulate = g->accumulate || b->from > 0;
-  const float *right = b->panels + panel * NR * b->k;
-  long ldb = NR;
-  if (b->panels == NULL) {
-    right = is_odd ? odd_panel : g->b + b->from * g->ldb + col;
-    ldb = is_odd ? NR : g->ldb;
-  }
-  Tile *run = tiles[rows - 1][ceil_div(width, VW) - 1][k_major];
-  const float *bias = g->bias == NULL ? NULL : g->bias + col;
-  if (!is_odd) {
-    run(b->k, a, lda, right, ldb, g->c + row * g->ldc + col, g->ldc, bias, accumulate);
-  } else {
-    run(b->k, a, lda, right, ldb, spare, NR, NULL, 0);
-    for (long r = 0; r < rows; r++) {
-      float *c = g->c + (row + r) * g->ldc + col;
-      EACH(width) {
-        vf start = accumulate ? load_part(c + i, left) : bias != NULL ? load_part(bias + i, left) : splat(0);
-        store_part(c + i, start + load(spare + r * NR + i), left);
-      }
-    }
-  }
-  if (finishes) finish_tile(g, row, rows, col, width);
-}
-
-// C's strips strip_from to strip_to, panels panel_from to panel_to of the block.
-FN void multiply_block(const Product *g, const Block *b, long strip_from, long strip_to, long panel_from, long panel_to) {
-  int finishes = b->from + b->k == g->k && (g->activation || g->residual != NULL || g->before != NULL);
-  int packs = packs_strips(g);
-  size_t strip_words = (size_t)(MAX_ROWS * b->k + VW);
-  float *strips = packs ? scratch(SCRATCH_PACK_A, GROUP * strip_words) : NULL;
-  // The last panel of B used in place, if its width is odd: packed here, and its tile goes through memory of its own.
-  float *spare = scratch(SCRATCH_TILE, (size_t)(MAX_ROWS * NR + NR * b->k)), *odd_panel = NULL;
-  long last_width = b->columns - (ceil_div(b->columns, NR) - 1) * NR;
-  if (b->panels == NULL && last_width % VW != 0 && panel_to * NR > b->columns) {
-    odd_panel = spare + MAX_ROWS * NR;
-    pack_panel(g, odd_panel, b->col + b->columns - last_width, last_width, b->from, b->k);
-  }
-  for (long group = strip_from; group < strip_to; group += GROUP) {
-    long num_strips = min_of(strip_to - group, GROUP), num_panels = panel_to - panel_from, starts[GROUP + 1];
-    for (long i = 0; i <= num_strips; i++) starts[i] = first_row(g, group + i);
-    if (packs && g->trans_a) pack_transposed(g, strips, strip_words, starts, num_strips, b->from, b->k);
-    for (long i = 0; packs && !g->trans_a && i < num_strips; i++)
-      pack_rows(g, strips + (size_t)i * strip_words, starts[i], starts[i + 1] - starts[i], b->from, b->k);
-    for (long outer = 0; outer < (KEEPS_STRIP ? num_strips : num_panels); outer++)
-      for (long inner = 0; inner < (KEEPS_STRIP ? num_panels : num_strips); inner++) {
-        long i = KEEPS_STRIP ? outer : inner, panel = panel_from + (KEEPS_STRIP ? inner : outer);
-        long row = starts[i], rows = starts[i + 1] - row;
-        const float *a = g->trans_a ? g->a + b->from * g->lda + row : g->a + row * g->lda + b->from;
-        if (packs) a = strips + (size_t)i * strip_words;
-        multiply_tile(g, b, a, packs ? rows : g->lda, g->trans_a || packs, row, rows, panel, odd_panel, spare, finishes);
-      }
-  }
-}
+#include "matmul-pack.h"
+#include "matmul-block.h"
 
 // How far a block of B reaches in k: equal parts of at most KC.
 FN long depth_of_block(long k) { return max_of(1, ceil_div(ceil_div(k, ceil_div(max_of(1, k), KC)), 16) * 16); }
@@ -334,8 +53,7 @@ FN void multiply_serial(const Product *g) {
       long num_panels = ceil_div(block.columns, NR);
       if (!in_place) {
         float *panels = scratch(SCRATCH_PACK_B, (size_t)(num_panels * NR * depth));
-        for (long j = 0; j < num_panels; j++)
-          pack_panel(g, panels + j * NR * block.k, col + j * NR, min_of(NR, block.columns - j * NR), from, block.k);
+        pack_block(g, &block, panels);
         block.panels = panels;
       }
       multiply_block(g, &block, 0, strips_of(g), 0, num_panels);
@@ -347,64 +65,103 @@ FN void multiply_serial(const Product *g) {
 
 // Multiply-adds of a task at least: some microseconds.
 #define TASK_WORK 262144.0
-// Tasks of a block at most: enough to share out, and few enough for a task to have strips to keep a panel for.
-#ifndef MAX_TASKS
-#define MAX_TASKS 16
-#endif
+// Words of B that each thread packs for itself at once: half of a second cache. What lies in the other core's cache costs more than
+// packing it twice.
+#define MAX_PANEL_WORDS 262144L
 
 typedef struct {
-  const Product *g;
-  Block block;
-  float *panels;
-  long row_chunks, col_chunks, num_panels;
+  Product parts[2]; // of the sum over k
+  long num_parts, depth, col, columns, from, k, num_chunks;
+  int in_place;
+  uint64_t key;
 } Spread;
 
-FN void pack_task(void *context, long task) {
+// Strips of A against columns `col` to col + columns of B, k from `from`, which the thread packs at its first task of the job.
+FN void rows_task(void *context, long task) {
   const Spread *s = context;
-  long first = task * 2, last = min_of(s->num_panels, first + 2);
-  for (long j = first; j < last; j++)
-    pack_panel(s->g, s->panels + j * NR * s->block.k, s->block.col + j * NR, min_of(NR, s->block.columns - j * NR),
-               s->block.from, s->block.k);
+  const Product *g = &s->parts[task / s->num_chunks];
+  long chunk = task % s->num_chunks, num_strips = strips_of(g), num_panels = ceil_div(s->columns, NR);
+  long end = min_of(max_of(1, g->k), s->from + s->k);
+  int is_filled = 1;
+  float *panels = NULL;
+  if (!s->in_place)
+    panels = scratch_keyed(SCRATCH_PANELS, (size_t)(num_panels * NR * s->k), s->key + (uint64_t)(task / s->num_chunks), &is_filled);
+  for (long from = s->from; from < end; from += s->depth) {
+    Block block = {panels, s->col, s->columns, from, min_of(s->depth, g->k - from)};
+    if (!is_filled) pack_block(g, &block, panels);
+    multiply_block(g, &block, num_strips * chunk / s->num_chunks, num_strips * (chunk + 1) / s->num_chunks, 0, num_panels);
+    if (panels != NULL) panels += num_panels * NR * block.k;
+  }
 }
 
-FN void block_task(void *context, long task) {
+FN void columns_task(void *context, long task) {
   const Spread *s = context;
-  long row_chunk = task / s->col_chunks, col_chunk = task % s->col_chunks;
-  long num_strips = strips_of(s->g);
-  multiply_block(s->g, &s->block, num_strips * row_chunk / s->row_chunks, num_strips * (row_chunk + 1) / s->row_chunks,
-                 s->num_panels * col_chunk / s->col_chunks, s->num_panels * (col_chunk + 1) / s->col_chunks);
+  Product g = s->parts[0];
+  long num_panels = ceil_div(g.n, NR), col = num_panels * task / s->num_chunks * NR;
+  g.n = min_of(g.n, num_panels * (task + 1) / s->num_chunks * NR) - col;
+  g.b += g.trans_b ? col * g.ldb : col;
+  g.c += col;
+  if (g.bias != NULL) g.bias += col;
+  if (g.residual != NULL) g.residual += col;
+  if (g.before != NULL) g.before += col;
+  multiply_serial(&g);
 }
 
-FN void dots_task(void *context, long task) {
+FN void add_part_task(void *context, long task) {
   const Spread *s = context;
-  long columns = ceil_div(ceil_div(s->g->n, s->col_chunks), 4) * 4, from = task * columns;
-  if (from < s->g->n) multiply_dots(s->g, from, min_of(s->g->n, from + columns));
+  const Product *g = &s->parts[0], *other = &s->parts[1];
+  long rows = rows_a_task(g->n), last = min_of(g->m, (task + 1) * rows);
+  for (long row = task * rows; row < last; row++) {
+    float *c = g->c + row * g->ldc, *part = other->c + row * other->ldc;
+    EACH(g->n) store_part(c + i, load_part(c + i, left) + load_part(part + i, left), left);
+  }
+}
+
+// A^T B is a sum over tokens, and the tokens of one half lie in one core's cache: two sums, where adding them costs less
+// than exchanging the halves of A and B.
+FN int splits_sum(const Product *g) {
+  double exchanged = (double)g->k * (double)(g->m + g->n), added = 2.0 * (double)g->m * (double)g->n;
+  return g->trans_a && !g->trans_b && g->k >= 256 && exchanged >= added && !g->activation && g->residual == NULL && g->before == NULL;
 }
 
 FN void multiply_spread(const Product *g) {
-  Spread s = {.g = g};
-  if (uses_dots(g)) {
-    s.col_chunks = max_of(1, min_of(64, (long)((double)g->m * g->n * g->k / (TASK_WORK / 8))));
-    parallel(s.col_chunks, dots_task, &s);
+  Spread s = {.parts = {*g}, .num_parts = 1, .in_place = reads_in_place(g) || (splits_sum(g) && g->ldb < 1024), .columns = g->n};
+  double work = (double)g->m * (double)g->n * (double)g->k;
+  if (uses_dots(g) || (g->m < 256 && g->n > g->m && !splits_sum(g))) {
+    // Few rows: each task has all of them.
+    s.num_chunks = max_of(1, min_of(ceil_div(g->n, NR), (long)(work / TASK_WORK * (uses_dots(g) ? 8 : 1))));
+    parallel(s.num_chunks, columns_task, &s);
     return;
   }
-  int in_place = reads_in_place(g);
-  long depth = in_place ? max_of(1, g->k) : depth_of_block(g->k);
-  for (long col = 0; col < g->n; col += NC) {
-    for (long from = 0; from < max_of(1, g->k); from += depth) {
-      s.block = (Block){NULL, col, min_of(NC, g->n - col), from, min_of(depth, g->k - from)};
-      s.num_panels = ceil_div(s.block.columns, NR);
-      if (!in_place) {
-        s.block.panels = s.panels = scratch(SCRATCH_PACK_B, (size_t)(s.num_panels * NR * depth));
-        parallel(ceil_div(s.num_panels, 2), pack_task, &s);
-      }
-      long wanted = (long)((double)g->m * (double)s.block.columns * (double)s.block.k / TASK_WORK);
-      wanted = max_of(1, min_of(MAX_TASKS, wanted));
-      s.row_chunks = min_of(strips_of(g), wanted);
-      s.col_chunks = min_of(s.num_panels, ceil_div(wanted, max_of(1, s.row_chunks)));
-      parallel(s.row_chunks * s.col_chunks, block_task, &s);
+  if (splits_sum(g)) {
+    Product *first = &s.parts[0], *second = &s.parts[1];
+    s.num_parts = 2;
+    first->k = g->k / 2;
+    *second = *first;
+    second->k = g->k - first->k;
+    second->a += first->k * g->lda;
+    second->b += first->k * g->ldb;
+    second->c = scratch(SCRATCH_PARTIAL, (size_t)(g->m * g->n));
+    second->ldc = g->n;
+    second->bias = NULL;
+    second->accumulate = 0;
+  }
+  long k = max_of(1, s.parts[s.num_parts - 1].k);
+  s.num_chunks = max_of(1, min_of(ceil_div(strips_of(g), GROUP), (long)(work / TASK_WORK)));
+  s.depth = reads_in_place(g) ? k : depth_of_block(k);
+  s.k = k;
+  if (k * ceil_div(g->n, NR) * NR > MAX_PANEL_WORDS && !reads_in_place(g)) {
+    s.k = s.depth;
+    s.columns = NC;
+  }
+  for (s.col = 0; s.col < g->n; s.col += s.columns) {
+    s.columns = min_of(s.columns, g->n - s.col);
+    for (s.from = 0; s.from < k; s.from += s.k) {
+      s.key = new_key(s.num_parts);
+      parallel(s.num_parts * s.num_chunks, rows_task, &s);
     }
   }
+  if (s.num_parts == 2) parallel(ceil_div(g->m, rows_a_task(g->n)), add_part_task, &s);
 }
 
 // ---- The kernels

@@ -124,6 +124,7 @@ void parallel(long num_tasks, Task *task, void *context) {
 static THREAD_LOCAL struct {
   float *memory;
   size_t num_words;
+  uint64_t key;
 } slots[NUM_SCRATCH];
 
 // A thread that ends leaves its scratch behind; threads here live as long as the process.
@@ -136,4 +137,15 @@ float *scratch(int slot, size_t num_words) {
     slots[slot].num_words = words;
   }
   return slots[slot].memory;
+}
+
+float *scratch_keyed(int slot, size_t num_words, uint64_t key, int *is_filled) {
+  *is_filled = slots[slot].key == key && slots[slot].num_words >= num_words;
+  slots[slot].key = key;
+  return scratch(slot, num_words);
+}
+
+uint64_t new_key(long count) {
+  static _Atomic uint64_t last = 1;
+  return atomic_fetch_add(&last, (uint64_t)count);
 }

@@ -55,6 +55,13 @@ function largeCases(): KernelCase[] {
       tolerance: 0,
     },
     {
+      kernel: 'matmul',
+      label: 'a sum in two halves',
+      sizes: [1, 96, 160, 611, 1, 0, 96, 160, 160, 0, 0, 0, 0],
+      operands: { a: normalValues(96 * 611, 1), b: normalValues(160 * 611, 2), c: 96 * 160 },
+      tolerance: 0,
+    },
+    {
       kernel: 'activation',
       label: 'large',
       sizes: [length, 1],
