@@ -1,8 +1,11 @@
 export type { Corpus, CorpusKind, Pair } from './corpus/corpus.ts';
 export { DivergedError, ShapeError, UserError } from './errors.ts';
+export { classify } from './tasks/classify.ts';
 export { evaluate } from './tasks/evaluate.ts';
 export { generate } from './tasks/generate.ts';
 export type {
+  Classification,
+  ClassifyOptions,
   EvaluateOptions,
   EvaluateResult,
   GenerateEvent,

@@ -1,4 +1,4 @@
-import { headDimOf, type ModelConfig } from '../config/model-config.ts';
+import { familyOf, headDimOf, type ModelConfig } from '../config/model-config.ts';
 import { layoutOf } from './layouts/choose-layout.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -17,12 +17,12 @@ export interface ModelCardOptions {
  */
 export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCardOptions = {}): string {
   const { command, figures = {}, sample } = options;
-  const translates = config.numEncoderLayers > 0;
+  const kind = kindOf(config);
   const { modelType } = layoutOf(config);
   const lines = [
     '---',
     `library_name: ${modelType === 'tiny_gpt' ? 'tiny-gpt' : 'transformers'}`,
-    `pipeline_tag: ${translates ? 'translation' : 'text-generation'}`,
+    `pipeline_tag: ${kind.pipeline}`,
     ...(run.pair === undefined ? [] : ['language:', ...[...new Set(run.pair.split('-'))].map((code) => `- ${code}`)]),
     'tags:',
     '- tiny-gpt',
@@ -30,7 +30,7 @@ export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCar
     '',
     `# ${run.name}`,
     '',
-    `A ${translates ? 'Transformer (encoder-decoder)' : 'GPT (decoder-only)'} of ${run.numParameters.toLocaleString('en-US')} parameters, ` +
+    `${kind.article} of ${run.numParameters.toLocaleString('en-US')} parameters, ` +
       `trained by tiny-gpt ${run.version} for the task \`${run.task}\`${run.pair === undefined ? '' : ` (${run.pair})`}.`,
     '',
     ...section('Data', dataRows(run)),
@@ -41,11 +41,11 @@ export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCar
     ...(sample === undefined ? [] : ['## A sample', '', ...fenced(sample, 'text'), '']),
     '## Use',
     '',
-    ...fenced(useCommand(run, translates), 'sh'),
+    ...fenced(useCommand(run, kind.usage), 'sh'),
     '',
   ];
   if (modelType !== 'tiny_gpt') {
-    const auto = translates ? 'AutoModelForSeq2SeqLM' : 'AutoModelForCausalLM';
+    const auto = config.numEncoderLayers > 0 ? 'AutoModelForSeq2SeqLM' : 'AutoModelForCausalLM';
     const code = `from transformers import ${auto}, AutoTokenizer\n\nmodel = ${auto}.from_pretrained(".")\ntokenizer = AutoTokenizer.from_pretrained(".")`;
     lines.push(`The folder is one of transformers too (\`${modelType}\`):`, '', ...fenced(code, 'python'), '');
   }
@@ -95,18 +95,39 @@ function figureRows({ best, score, durationMs }: RunRecord): Rows {
 }
 
 function modelRows(config: ModelConfig): Rows {
-  const { head: _, ...keys } = config;
-  return { ...keys, 'head dimension': headDimOf(config) };
+  const { labels, ...keys } = config;
+  return { ...keys, labels: labels.length === 0 ? undefined : labels.join(', '), 'head dimension': headDimOf(config) };
 }
 
 function trainingRows({ settings, createdAt, finishedAt }: RunRecord): Rows {
   return { ...settings.training, started: createdAt, finished: finishedAt };
 }
 
-function useCommand(run: RunRecord, translates: boolean): string {
-  return translates
-    ? `tiny-gpt translate -m ${shellWord(run.name)} "..."`
-    : `tiny-gpt sample -m ${shellWord(run.name)} --prompt "..."`;
+/** What the card says of a model's kind; `usage` stands before and after its name. */
+interface Kind {
+  readonly article: string;
+  readonly pipeline: string;
+  readonly usage: readonly [string, string];
+}
+
+function kindOf(config: ModelConfig): Kind {
+  const wiring = { gpt: 'A GPT (decoder-only)', encoder: 'A Transformer encoder', 'encoder-decoder': '' }[
+    familyOf(config)
+  ];
+  if (config.head === 'classification') {
+    return {
+      article: `${wiring} with a classification head`,
+      pipeline: 'text-classification',
+      usage: ['classify', '"..."'],
+    };
+  }
+  return config.numEncoderLayers > 0
+    ? { article: 'A Transformer (encoder-decoder)', pipeline: 'translation', usage: ['translate', '"..."'] }
+    : { article: 'A GPT (decoder-only)', pipeline: 'text-generation', usage: ['sample', '--prompt "..."'] };
+}
+
+function useCommand(run: RunRecord, [command, rest]: Kind['usage']): string {
+  return `tiny-gpt ${command} -m ${shellWord(run.name)} ${rest}`;
 }
 
 function shellWord(text: string): string {

@@ -5,6 +5,7 @@ export type ActionName =
   | 'train'
   | 'sample'
   | 'translate'
+  | 'classify'
   | 'evaluate'
   | 'tokenize'
   | 'model list'

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBackend } from './commands/backend.ts';
 import { addBench } from './commands/bench.ts';
+import { addClassify } from './commands/classify.ts';
 import { addCorpus } from './commands/corpus.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
@@ -24,6 +25,7 @@ export function createProgram(dispatch: Dispatch): Command {
   addTrain(program, dispatch);
   addSample(program, dispatch);
   addTranslate(program, dispatch);
+  addClassify(program, dispatch);
   addEvaluate(program, dispatch);
   addTokenize(program, dispatch);
   program.commandsGroup('Keeping order:');

@@ -11,6 +11,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   train: async () => (await import('./actions/train.ts')).runTrain,
   sample: async () => (await import('./actions/sample.ts')).runSample,
   translate: async () => (await import('./actions/translate.ts')).runTranslate,
+  classify: async () => (await import('./actions/classify.ts')).runClassify,
   evaluate: async () => (await import('./actions/evaluate.ts')).runEvaluate,
   tokenize: async () => (await import('./actions/tokenize.ts')).runTokenize,
   'model list': async () => (await import('./actions/model-list.ts')).runModelList,
@@ -28,7 +29,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
 };
 
 /** Commands that watch the signal and have something to finish. */
-const finishing: readonly ActionName[] = ['train', 'sample', 'translate', 'backend install'];
+const finishing: readonly ActionName[] = ['train', 'sample', 'translate', 'classify', 'backend install'];
 
 /**
  * Runs a parsed command with its streams, colours and signals.

@@ -24,17 +24,22 @@ export const modelConfigSchema = z.strictObject({
   bias: z.boolean(),
   dropout: z.number().min(0).max(0.95),
   tieEmbeddings: z.boolean(),
-  head: z.literal('language-model'),
+  /** What stands on the last layer: scores of every token, or of every label of a whole text. */
+  head: z.enum(['language-model', 'classification']),
+  /** The classes of a classification head, in the order of its outputs; none otherwise. */
+  labels: z.array(z.string()).readonly().default([]),
 });
 
 export type ModelConfig = Readonly<z.infer<typeof modelConfigSchema>>;
 export type Positions = ModelConfig['positions'];
 export type Activation = ModelConfig['activation'];
-export type Family = 'gpt' | 'encoder-decoder';
+export const families = ['gpt', 'encoder-decoder', 'encoder'] as const;
+export type Family = (typeof families)[number];
 
-/** Which of the two families a config describes. */
-export function familyOf(config: Pick<ModelConfig, 'numEncoderLayers'>): Family {
-  return config.numEncoderLayers > 0 ? 'encoder-decoder' : 'gpt';
+/** Which wiring a config describes; an encoder alone is the encoder-decoder's first half, with a head. */
+export function familyOf(config: Pick<ModelConfig, 'numEncoderLayers' | 'numDecoderLayers'>): Family {
+  if (config.numEncoderLayers === 0) return 'gpt';
+  return config.numDecoderLayers === 0 ? 'encoder' : 'encoder-decoder';
 }
 
 /** The dimension of one attention head. */
@@ -84,13 +89,28 @@ export function parseModelConfig(value: unknown): ModelConfig {
       'try embeddingDim 128',
     );
   }
-  if (config.numDecoderLayers === 0) {
+  checkHead(config);
+  return config;
+}
+
+function checkHead({ head, labels, numEncoderLayers, numDecoderLayers }: ModelConfig): void {
+  if (numDecoderLayers === 0 && (numEncoderLayers === 0 || head !== 'classification')) {
     throw new UserError(
       'model config: numDecoderLayers: expected at least 1, got 0',
-      'an encoder with a head is not built yet; try numDecoderLayers 2',
+      "only an encoder with head 'classification' has none; try numDecoderLayers 2",
     );
   }
-  return config;
+  if (head === 'classification' && numEncoderLayers > 0 && numDecoderLayers > 0) {
+    throw new UserError(
+      `model config: head 'classification': expected an encoder or a decoder, got ${numEncoderLayers} and ${numDecoderLayers} layers`,
+      'try numDecoderLayers 0',
+    );
+  }
+  const isEnough = head === 'classification' ? labels.length >= 2 : labels.length === 0;
+  if (!isEnough || new Set(labels).size < labels.length) {
+    const expected = head === 'classification' ? 'two different ones at least' : `none with head '${head}'`;
+    throw new UserError(`model config: labels: expected ${expected}, got ${JSON.stringify(labels)}`);
+  }
 }
 
 function nearestDivisor(total: number, wanted: number): number {

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Family, ModelConfig } from './model-config.ts';
 import { didYouMean } from './nearest-name.ts';
 
-/** A preset leaves open what the data decides: the vocabulary, and the context where it is planned. */
+/** A preset leaves open what the data decides: the vocabulary, labels, and the context where it is planned. */
 export type Preset = Omit<ModelConfig, 'vocabSize'>;
 
 const gptDefaults = {
@@ -16,6 +16,7 @@ const gptDefaults = {
   dropout: 0,
   tieEmbeddings: true,
   head: 'language-model',
+  labels: [],
 } as const;
 
 const encoderDecoderDefaults = {
@@ -62,9 +63,23 @@ export const encoderDecoderPresets = {
   'transformer-base': { ...encoderDecoder(6, 512, 8, 2048), contextLength: 512, normPlacement: 'post' },
 } satisfies Record<string, Preset>;
 
+/** Encoders without a decoder; what they classify into comes with the data. */
+export const encoderPresets = {
+  nano: { ...encoderDecoderPresets.nano, numDecoderLayers: 0 },
+  micro: { ...encoderDecoderPresets.micro, numDecoderLayers: 0 },
+  mini: { ...encoderDecoderPresets.mini, numDecoderLayers: 0 },
+  small: { ...encoderDecoderPresets.small, numDecoderLayers: 0 },
+} satisfies Record<string, Preset>;
+
+const presetsOf: Record<Family, Readonly<Record<string, Preset>>> = {
+  gpt: gptPresets,
+  'encoder-decoder': encoderDecoderPresets,
+  encoder: encoderPresets,
+};
+
 /** The names of one family's presets, smallest first. */
 export function presetNames(family: Family): string[] {
-  return Object.keys(family === 'gpt' ? gptPresets : encoderDecoderPresets);
+  return Object.keys(presetsOf[family]);
 }
 
 /**
@@ -72,7 +87,7 @@ export function presetNames(family: Family): string[] {
  * @throws UserError with the nearest known name
  */
 export function findPreset(name: string, family: Family): Preset {
-  const presets: Record<string, Preset> = family === 'gpt' ? gptPresets : encoderDecoderPresets;
+  const presets = presetsOf[family];
   const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
   if (preset === undefined) {
     const names = presetNames(family);

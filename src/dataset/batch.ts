@@ -29,6 +29,8 @@ export interface SourceBatch {
   readonly ids: Int32Array;
   /** (B, S): 1 may be attended, 0 is padding. */
   readonly mask: Float32Array;
+  /** (B, S): for classification, the weight of each position in the state of its text. */
+  readonly pooling?: Float32Array;
 }
 
 /** An endless order of training batches, whose position can be stored and taken up again. */

@@ -14,8 +14,13 @@ import { pairBatchOf } from './pair-batch.ts';
  */
 export function createBucketOrder(
   rows: readonly PairRow[],
-  options: PairShape & { readonly start: RandomState },
+  options: PairShape & {
+    readonly start: RandomState;
+    /** Makes a batch of the rows of a bucket; of pairs by default. */
+    readonly batchOf?: (rows: readonly PairRow[], shape: PairShape) => Batch;
+  },
 ): BatchOrder {
+  const { batchOf = pairBatchOf } = options;
   let epochStart = options.start;
   let [epoch, index, row, numServed] = [0, 0, 0, 0];
   let { buckets, end } = drawBuckets(rows, options, epochStart);
@@ -33,7 +38,7 @@ export function createBucketOrder(
       row += part.length;
       numServed += part.length;
       if (row === bucket.length) [index, row] = [index + 1, 0];
-      return pairBatchOf(part, options);
+      return batchOf(part, options);
     },
     get epoch() {
       return epoch + numServed / rows.length;

@@ -1,4 +1,4 @@
-import type { Pair, PairCorpus, TextCorpus } from '../corpus/corpus.ts';
+import type { Corpus, Pair, PairCorpus, TextCorpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import type { Random } from '../random.ts';
 
@@ -61,6 +61,30 @@ export function splitPairs(corpus: PairCorpus, options: SplitOptions): PairSplit
   });
 }
 
+/** A corpus of independent examples of one shape. */
+type ExampleCorpus<T> = Extract<Corpus, { readonly examples: readonly unknown[] }> & {
+  readonly examples: readonly T[];
+  readonly validation: readonly T[] | undefined;
+  readonly test: readonly T[] | undefined;
+};
+
+/**
+ * The training and the validation part of examples, none of which is in both: one of each text is kept (the first), and drawn.
+ * A validation part that came with the corpus is taken as it is; its texts, and those of a test part, are removed from training.
+ * @param textOf what makes two examples the same
+ * @throws UserError for a fraction outside [0, 1), and for too few examples to hold any out
+ */
+export function splitExamples<T>(
+  corpus: ExampleCorpus<T>,
+  textOf: (example: T) => string,
+  options: SplitOptions,
+): { train: T[]; validation: T[] } {
+  const fraction = checkFraction(options.validationFraction);
+  const { examples, validation, test = [] } = corpus;
+  const { random } = options;
+  return splitUnique(examples, (example) => keyOf(textOf(example)), { validation, test, fraction, random, corpus });
+}
+
 /** Cuts `text` after `int(fraction * number of code points)` code points. */
 export function cutAtFraction(text: string, fraction: number): [string, string] {
   let numCodePoints = 0;
@@ -82,7 +106,7 @@ function splitUnique<T>(
     test: readonly T[];
     fraction: number;
     random: Random;
-    corpus: TextCorpus | PairCorpus;
+    corpus: Corpus;
   },
 ): { train: T[]; validation: T[] } {
   const { validation, test, fraction, random, corpus } = options;
@@ -93,7 +117,7 @@ function splitUnique<T>(
     if (!heldOut.has(itemKey) && !unique.has(itemKey)) unique.set(itemKey, item);
   }
   const kept = [...unique.values()];
-  const word = corpus.type === 'pairs' ? 'pair' : 'document';
+  const word = corpus.type === 'pairs' ? 'pair' : corpus.type === 'text' ? 'document' : 'example';
   const count = `${kept.length} different ${word}${kept.length === 1 ? '' : 's'}`;
   const left = heldOut.size > 0 ? `${count} outside the validation and test parts` : count;
   if (kept.length === 0) throw tooFew(corpus, left);
@@ -117,7 +141,7 @@ function checkFraction(fraction = 0.1): number {
   );
 }
 
-function tooFew(corpus: TextCorpus | PairCorpus, count: string): UserError {
+function tooFew(corpus: Corpus, count: string): UserError {
   const shown = corpus.files[0] === undefined || corpus.files[0] === '-' ? corpus.name : corpus.files[0];
   return new UserError(
     `${shown} has ${count}: too few to train on and hold some out`,

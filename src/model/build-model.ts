@@ -5,6 +5,7 @@ import { linear } from '../ops/linear.ts';
 import { kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { ProgramCache } from '../tensor/programs/program-cache.ts';
 import { tf, type Variable } from '../tensor/tf.ts';
+import { classify } from './classifier.ts';
 import { decode, encode } from './encoder-decoder.ts';
 import { gpt } from './gpt.ts';
 import type { Weights } from './initialise-weights.ts';
@@ -18,8 +19,8 @@ import { parameterShapes } from './parameter-shapes.ts';
 export function buildModel(config: ModelConfig, weights: Weights): Model {
   const parameters = createVariables(config, weights);
   const scope = new ParameterScope(parameters);
-  const isEncoderDecoder = config.numEncoderLayers > 0;
-  const output = scope.get(config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight'); // (V, C)
+  const isClassifier = config.head === 'classification';
+  const hasEncoder = config.numEncoderLayers > 0;
 
   const backend = kernelBackend();
   const programs = backend === undefined ? undefined : new ProgramCache(backend);
@@ -33,8 +34,16 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
     programs,
     encode: (source, training) => encodeSource(source, sitesOf(training)),
     decode: (input, training) => decodeTarget(input, sitesOf(training)),
-    project: (hidden) => linear(hidden, output, { transposeWeight: true }),
+    project: (hidden) => {
+      const output = scope.get(config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight'); // (V, C)
+      return linear(hidden, output, { transposeWeight: true });
+    },
+    classify: (source, training) => {
+      if (!isClassifier) throw new Error('a model without a classification head');
+      return classify(source, scope, config, sitesOf(training));
+    },
     logits: (batch, training) => {
+      if (isClassifier) return model.classify(batch.source!, training); // labelled batches have a source
       const sites = sitesOf(training);
       const { inputs, batchSize, targetLength, source } = batch;
       const encoded = source === undefined ? undefined : encodeSource(source, sites);
@@ -49,14 +58,15 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
   return model;
 
   function encodeSource(source: Parameters<Model['encode']>[0], sites: DropoutSites | undefined) {
-    if (!isEncoderDecoder) throw new Error('a GPT has no encoder');
+    if (!hasEncoder) throw new Error('a GPT has no encoder');
     return encode(source, scope, config, sites);
   }
 
   function decodeTarget(input: Parameters<Model['decode']>[0], sites: DropoutSites | undefined) {
     const { encoded, cache, length } = input;
-    if (isEncoderDecoder !== (encoded !== undefined)) {
-      throw new Error(isEncoderDecoder ? 'the decoder needs the encoded source' : 'a GPT reads no encoded source');
+    if (isClassifier) throw new Error('a classifier writes no tokens');
+    if (hasEncoder !== (encoded !== undefined)) {
+      throw new Error(hasEncoder ? 'the decoder needs the encoded source' : 'a GPT reads no encoded source');
     }
     const hidden =
       encoded === undefined ? gpt(input, scope, config, sites) : decode({ ...input, encoded }, scope, config, sites);

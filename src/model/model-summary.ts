@@ -49,7 +49,7 @@ export function forwardFlopsPerToken(config: ModelConfig): number {
     const isTable = name.endsWith('mbedding.weight');
     if (shape.length === 2 && !isTable) products += 2 * (shape[0] ?? 0) * (shape[1] ?? 0);
   }
-  if (config.tieEmbeddings) products += 2 * config.vocabSize * config.embeddingDim;
+  if (config.tieEmbeddings && config.head === 'language-model') products += 2 * config.vocabSize * config.embeddingDim;
   const scoresAndValues = 4 * config.contextLength * config.embeddingDim;
   return products + numAttentions(config) * scoresAndValues;
 }

@@ -39,7 +39,9 @@ export interface Model {
   decode(input: DecoderInput, training?: TrainingKey): Tensor;
   /** Scores of every token: (..., C) -> (..., V). */
   project(hidden: Tensor): Tensor;
-  /** Logits of a whole batch, (B * T, V). */
+  /** Scores of every label for texts that say what to pool, (B, number of labels). @throws Error without a classification head */
+  classify(source: SourceBatch, training?: TrainingKey): Tensor;
+  /** Logits of a whole batch, (B * T, V); of a classifier (B, number of labels). */
   logits(batch: Batch, training?: TrainingKey): Tensor;
   dispose(): void;
 }

@@ -3,10 +3,13 @@ import { headDimOf, type ModelConfig } from '../config/model-config.ts';
 /** The two stacks of layers; a decoder-only model has only the second. */
 export type Stack = 'encoder' | 'decoder';
 
-/** The stacks of a model, in the order of computation. */
+/** The stacks that a model has, in the order of computation. */
 export function stacksOf(config: ModelConfig): readonly { readonly name: Stack; readonly numLayers: number }[] {
-  const decoder = { name: 'decoder', numLayers: config.numDecoderLayers } as const;
-  return config.numEncoderLayers > 0 ? [{ name: 'encoder', numLayers: config.numEncoderLayers }, decoder] : [decoder];
+  const stacks = [
+    { name: 'encoder', numLayers: config.numEncoderLayers },
+    { name: 'decoder', numLayers: config.numDecoderLayers },
+  ] as const;
+  return stacks.filter(({ numLayers }) => numLayers > 0);
 }
 
 /**
@@ -16,20 +19,21 @@ export function stacksOf(config: ModelConfig): readonly { readonly name: Stack; 
 export function parameterShapes(config: ModelConfig): ReadonlyMap<string, readonly number[]> {
   const { embeddingDim: C, vocabSize: V, contextLength } = config;
   const shapes = new Map<string, readonly number[]>([['tokenEmbedding.weight', [V, C]]]);
-  const isEncoderDecoder = config.numEncoderLayers > 0;
+  const hasEncoder = config.numEncoderLayers > 0;
   for (const { name, numLayers } of stacksOf(config)) {
     if (config.positions === 'learned') {
-      shapes.set(`${isEncoderDecoder ? `${name}.` : ''}positionEmbedding.weight`, [contextLength, C]);
+      shapes.set(`${hasEncoder ? `${name}.` : ''}positionEmbedding.weight`, [contextLength, C]);
     }
     for (let i = 0; i < numLayers; i++) {
       const layer = `${name}.layers.${i}`;
       addSelfAttention(shapes, `${layer}.selfAttention`, config);
-      if (isEncoderDecoder && name === 'decoder') addCrossAttention(shapes, `${layer}.crossAttention`, config);
+      if (hasEncoder && name === 'decoder') addCrossAttention(shapes, `${layer}.crossAttention`, config);
       addFeedForward(shapes, `${layer}.feedForward`, config);
     }
     if (config.normPlacement === 'pre') addNorm(shapes, `${name}.norm`, config);
   }
-  if (!config.tieEmbeddings) shapes.set('outputProjection.weight', [V, C]);
+  if (config.head === 'classification') addLinear(shapes, 'classifier', [C, config.labels.length], config);
+  else if (!config.tieEmbeddings) shapes.set('outputProjection.weight', [V, C]);
   return shapes;
 }
 

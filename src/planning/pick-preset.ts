@@ -1,10 +1,12 @@
 import type { Family, ModelConfig } from '../config/model-config.ts';
-import { encoderDecoderPresets, gptPresets, type Preset } from '../config/presets.ts';
+import { findPreset } from '../config/presets.ts';
 import { forwardFlopsPerToken } from '../model/model-summary.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
 
 export interface PickFacts {
   readonly family: Family;
+  /** What the data decides, beside the vocabulary. */
+  readonly modelSettings?: Partial<ModelConfig>;
   readonly vocabSize: number;
   readonly budgetMs: number;
   /** Forward operations a millisecond that training of `probed` reached, its backward pass included in the time. */
@@ -12,20 +14,7 @@ export interface PickFacts {
 }
 
 /** The presets a plan may pick, smallest first; the shapes of well-known models are only taken by name. */
-const ladders: Record<Family, readonly [string, Preset][]> = {
-  gpt: [
-    ['nano', gptPresets.nano],
-    ['micro', gptPresets.micro],
-    ['mini', gptPresets.mini],
-    ['small', gptPresets.small],
-  ],
-  'encoder-decoder': [
-    ['nano', encoderDecoderPresets.nano],
-    ['micro', encoderDecoderPresets.micro],
-    ['mini', encoderDecoderPresets.mini],
-    ['small', encoderDecoderPresets.small],
-  ],
-};
+const ladder = ['nano', 'micro', 'mini', 'small'] as const;
 
 /**
  * The least number of training tokens a parameter for which a size is worth its price in a short run. Far below the 20 of
@@ -35,9 +24,13 @@ const tokensPerParameter = 0.6;
 
 /** The largest preset that the budget can feed; the smallest where it feeds none. */
 export function pickPreset(facts: PickFacts): string {
-  let picked = ladders[facts.family][0]![0];
-  for (const [name, preset] of ladders[facts.family]) {
-    const config: ModelConfig = { ...preset, vocabSize: facts.vocabSize };
+  let picked: string = ladder[0];
+  for (const name of ladder) {
+    const config: ModelConfig = {
+      ...findPreset(name, facts.family),
+      ...facts.modelSettings,
+      vocabSize: facts.vocabSize,
+    };
     const numTokens = (facts.budgetMs * facts.flopsPerMs) / forwardFlopsPerToken(config);
     if (numTokens >= tokensPerParameter * countParameters(config)) picked = name;
   }

@@ -42,7 +42,7 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
       if (bitsPerByte !== null) figures.bitsPerByte = bitsPerByte;
     }
     const { numBeams, signal } = options;
-    const written = metrics.filter((name) => name === 'bleu' || name === 'chrf' || name === 'exactMatch');
+    const written = metrics.filter((name) => !['loss', 'perplexity', 'bitsPerByte'].includes(name));
     const scores = await (written.length === 0
       ? undefined
       : prepared.score?.(loaded, written, {
@@ -59,6 +59,7 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
         metrics.flatMap((name) => (figures[name] === undefined ? [] : [[name, figures[name]]])),
       ),
       signatures: scores?.signatures ?? {},
+      ...(scores?.confusion === undefined ? {} : { confusion: scores.confusion }),
     };
   } finally {
     model.dispose();
@@ -69,8 +70,9 @@ async function taskOfModel({ model, checkpointsFolder }: EvaluateOptions): Promi
   const { path } = await locateModel({ model, task: 'text', checkpointsFolder });
   const run = await readRun(path);
   if (run !== undefined) return findTask(run.task);
-  const family = familyOf((await readConfig(path)).config);
-  return tasks.find((task) => task.family === family)!;
+  const { config } = await readConfig(path);
+  if (config.head === 'classification') return findTask('classification');
+  return tasks.find((task) => task.families[0] === familyOf(config))!;
 }
 
 function checkMetrics(wanted: readonly string[] | undefined, task: Task): readonly string[] {

@@ -127,12 +127,16 @@ export async function loadModel(options: LocateOptions): Promise<LoadedModel> {
 
 function checkTask(name: string, wanted: string, { config }: Checkpoint): void {
   const task = findTask(wanted);
-  if (familyOf(config) === task.family) return;
-  if (task.family === 'gpt') {
-    throw new UserError(
-      `'${name}' is an encoder-decoder and cannot continue text`,
-      `tiny-gpt translate -m ${name} "..."`,
-    );
-  }
-  throw new UserError(`'${name}' is a GPT and cannot translate`, `tiny-gpt sample -m ${name} --prompt "..."`);
+  const isClassifier = config.head === 'classification';
+  if (task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification')) return;
+  const { noun, use } = isClassifier ? uses.classifier : uses[familyOf(config)];
+  throw new UserError(`'${name}' is ${noun} and cannot ${task.verb}`, `tiny-gpt ${use(name)}`);
 }
+
+/** What a model of each kind is, and how it is used. */
+const uses = {
+  classifier: { noun: 'a classifier', use: (name: string) => `classify -m ${name} "..."` },
+  encoder: { noun: 'an encoder', use: (name: string) => `classify -m ${name} "..."` },
+  'encoder-decoder': { noun: 'an encoder-decoder', use: (name: string) => `translate -m ${name} "..."` },
+  gpt: { noun: 'a GPT', use: (name: string) => `sample -m ${name} --prompt "..."` },
+};

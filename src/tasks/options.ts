@@ -15,6 +15,8 @@ export interface TrainOptions extends RunOptions {
   /** Files, folders, globs, `-`, or names of bundled corpora. */
   readonly data: readonly string[];
   readonly task?: string;
+  /** The wiring, where a task can do with more than one: `gpt`, `encoder-decoder`, `encoder`. */
+  readonly arch?: string;
   /** Language pair such as `fr-en`: source and target of parallel files or pairs. */
   readonly pair?: string;
   readonly kind?: CorpusKind;
@@ -102,6 +104,18 @@ export interface Translation {
   readonly truncated: boolean;
 }
 
+export interface ClassifyOptions extends RunOptions {
+  readonly model?: string;
+}
+
+/** A text and its labels, likeliest first; probabilities sum to 1. */
+export interface Classification {
+  readonly text: string;
+  readonly labels: readonly { readonly label: string; readonly probability: number }[];
+  /** The text was longer than the model's context and was cut. */
+  readonly truncated: boolean;
+}
+
 export interface EvaluateOptions extends RunOptions {
   readonly model: string;
   /** Without data: the validation split the model was trained with. */
@@ -112,7 +126,7 @@ export interface EvaluateOptions extends RunOptions {
   readonly numBeams?: number;
 }
 
-/** Figures by name: loss (nats per token), perplexity, bitsPerByte, bleu, chrf, exactMatch; signatures of BLEU and chrF beside them. */
+/** Figures by name: loss (nats per token), perplexity, bitsPerByte, bleu, chrf, exactMatch, accuracy, macroF1; signatures of BLEU and chrF beside them. */
 export interface EvaluateResult {
   readonly task: string;
   readonly model: string;
@@ -120,4 +134,6 @@ export interface EvaluateResult {
   readonly numExamples: number;
   readonly metrics: Readonly<Record<string, number>>;
   readonly signatures: Readonly<Record<string, string>>;
+  /** Of a classifier: rows are true labels, columns predicted ones. */
+  readonly confusion?: { readonly labels: readonly string[]; readonly counts: readonly (readonly number[])[] };
 }

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
 import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
-import { type ModelConfig, parseModelConfig } from '../config/model-config.ts';
+import { type Family, families, familyOf, type ModelConfig, parseModelConfig } from '../config/model-config.ts';
+import { didYouMean } from '../config/nearest-name.ts';
 import type { TrainingConfig } from '../config/training-config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -78,6 +79,8 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
     start?.config ??
     resolveModel({
       task,
+      family: familyFor(task, options),
+      modelSettings: prepared.modelSettings ?? {},
       settings,
       training,
       vocabSize: tokenizer.vocabSize,
@@ -148,6 +151,19 @@ export async function readTaskCorpus(options: TrainOptions): Promise<{ corpus: C
   return { corpus, task };
 }
 
+/** The wiring of a run. @throws UserError where the task cannot use the one that `--arch` names */
+function familyFor(task: Task, { arch }: TrainOptions): Family {
+  const named = families.find((family) => family === arch);
+  if (arch === undefined) return task.families[0]!;
+  if (named === undefined || !task.families.includes(named)) {
+    throw new UserError(
+      `task ${task.name}: expected --arch ${task.families.join(' or ')}, got '${arch}'`,
+      didYouMean(arch, task.families) ?? 'leave --arch out',
+    );
+  }
+  return named;
+}
+
 /** The weights, config and tokenizer of `--from`. */
 async function startingPoint(options: TrainOptions, task: Task, settings: Settings) {
   const { path, which, name } = await locateModel({
@@ -164,7 +180,7 @@ async function startingPoint(options: TrainOptions, task: Task, settings: Settin
       'leave it out',
     );
   }
-  if (checkpoint.config.numEncoderLayers > 0 !== (task.family === 'encoder-decoder')) {
+  if (!task.families.includes(familyOf(checkpoint.config))) {
     throw new UserError(`--from ${name}: task ${task.name} needs ${task.noun}`, 'tiny-gpt model list');
   }
   const config = parseModelConfig({ ...checkpoint.config, ...(dropout === undefined ? {} : { dropout }) });
@@ -233,10 +249,11 @@ export function planEvent(
       numValidationTokens: dataset.numValidationTokens,
     },
     model: {
-      family: task.family,
+      family: familyOf(config),
       description: `${describeModel(config)}, ${describeTokenizer(tokenizer)}`,
       numParameters: countParameters(config),
       vocabSize: config.vocabSize,
+      numOutputs: config.head === 'classification' ? config.labels.length : config.vocabSize,
       contextLength: config.contextLength,
       tokenizer: tokenizer.kind,
     },

@@ -1,4 +1,4 @@
-import { familyOf, type ModelConfig, parseModelConfig } from '../config/model-config.ts';
+import { type Family, familyOf, type ModelConfig, parseModelConfig } from '../config/model-config.ts';
 import { findPreset, type Preset } from '../config/presets.ts';
 import { parseTrainingConfig, type TrainingConfig, trainingDefaults } from '../config/training-config.ts';
 import { checkTextLength } from '../dataset/check-text-length.ts';
@@ -52,6 +52,9 @@ export function withLearningRate(
 
 export interface ModelFacts {
   readonly task: Task;
+  readonly family: Family;
+  /** What the data decides. */
+  readonly modelSettings: Partial<ModelConfig>;
   readonly settings: Settings;
   readonly training: TrainingConfig;
   readonly vocabSize: number;
@@ -67,13 +70,13 @@ export interface ModelFacts {
  * @throws UserError for an impossible config, and for a text too short for a context set by the user
  */
 export function resolveModel(facts: ModelFacts): ModelConfig {
-  const { task, settings, vocabSize, numTrainCharacters } = facts;
-  const preset = findPreset(facts.presetName ?? measuredPreset(facts), task.family);
+  const { task, family, settings, vocabSize, numTrainCharacters } = facts;
+  const preset = { ...findPreset(facts.presetName ?? measuredPreset(facts), family), ...facts.modelSettings };
   const set = settings.model;
   const config = parseModelConfig({ ...preset, ...derivedFrom(set, preset), ...set, vocabSize });
-  if (familyOf(config) !== task.family) {
+  if (familyOf(config) !== family) {
     throw new UserError(
-      `task ${task.name}: expected ${task.family === 'gpt' ? 'numEncoderLayers 0' : 'numEncoderLayers of at least 1'}, got ${config.numEncoderLayers}`,
+      `task ${task.name}: expected ${family === 'gpt' ? 'numEncoderLayers 0' : 'numEncoderLayers of at least 1'}, got ${config.numEncoderLayers}`,
       `leave numEncoderLayers out, or choose another --task`,
     );
   }
@@ -101,10 +104,10 @@ function derivedFrom(set: Settings['model'], preset: Preset): Partial<ModelConfi
   };
 }
 
-function measuredPreset({ task, training, vocabSize, budgetMs }: ModelFacts): string {
-  const probed: ModelConfig = { ...findPreset('micro', task.family), vocabSize };
+function measuredPreset({ family, modelSettings, training, vocabSize, budgetMs }: ModelFacts): string {
+  const probed: ModelConfig = { ...findPreset('micro', family), ...modelSettings, vocabSize };
   const { stepMs, batch } = measureStep(probed, training, probeLimitMs(budgetMs));
   const numPositions = batch.batchSize * batch.targetLength;
   const flopsPerMs = (numPositions * forwardFlopsPerToken(probed)) / stepMs;
-  return pickPreset({ family: task.family, vocabSize, budgetMs, flopsPerMs });
+  return pickPreset({ family, modelSettings, vocabSize, budgetMs, flopsPerMs });
 }

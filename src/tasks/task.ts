@@ -38,6 +38,8 @@ export interface Prepared {
   ): Promise<{ prompt: string; text: string }>;
   /** The command that uses the model just trained. */
   readonly useCommand: string;
+  /** What the data decides of the model: the labels of a classifier. */
+  readonly modelSettings?: Partial<ModelConfig>;
 }
 
 /** A model with what turns text into its ids and back. */
@@ -56,6 +58,8 @@ export interface ScoreOptions {
 export interface Scores {
   readonly metrics: Readonly<Record<string, number>>;
   readonly signatures: Readonly<Record<string, string>>;
+  /** Rows are true labels, columns predicted ones. */
+  readonly confusion?: { readonly labels: readonly string[]; readonly counts: readonly (readonly number[])[] };
 }
 
 export interface PrepareOptions {
@@ -70,7 +74,10 @@ export interface Task {
   readonly name: string;
   /** What it is called in messages: "a translator". */
   readonly noun: string;
-  readonly family: Family;
+  /** What its models do, in messages: "translate". */
+  readonly verb: string;
+  /** The wirings that can do it; the first unless `--arch` names another. */
+  readonly families: readonly Family[];
   readonly corpusType: Corpus['type'];
   /** What differs from the general training defaults. */
   readonly trainingDefaults: Partial<TrainingConfig>;
@@ -81,6 +88,8 @@ export interface Task {
   prepare(corpus: Corpus, options: PrepareOptions): Prepared;
   /** Whether the validation loss is also reported per byte. */
   readonly hasBitsPerByte: boolean;
+  /** The metric that lists of models show, where it is quick to compute; the loss otherwise. */
+  readonly listedMetric?: string;
   /** What `evaluate` can compute, in the order shown. */
   readonly metrics: readonly string[];
 }

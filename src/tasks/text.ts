@@ -22,7 +22,8 @@ export const samplingDefaults: SamplingSettings = {
 export const textTask: Task = {
   name: 'text',
   noun: 'a GPT',
-  family: 'gpt',
+  verb: 'continue text',
+  families: ['gpt'],
   corpusType: 'text',
   trainingDefaults: {},
   hasBitsPerByte: true,

@@ -7,6 +7,7 @@ export function trainCommand(options: TrainOptions, name: string, defaultName?: 
     if (value !== undefined) words.push(flag, quote(String(value)));
   };
   add('--task', options.task);
+  add('--arch', options.arch);
   add('--pair', options.pair);
   add('--kind', options.kind);
   add('--validation', options.validation);

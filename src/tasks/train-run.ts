@@ -16,6 +16,7 @@ import type { TrainOptions } from './options.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
 import { resumeRun } from './resume-run.ts';
 import { streams } from './seed-streams.ts';
+import type { ModelInUse } from './task.ts';
 import { traceOps } from './trace-ops.ts';
 import { trainCommand } from './train-command.ts';
 import { validate } from './validate.ts';
@@ -89,7 +90,7 @@ function createHooks(folder: RunFolder, run: PlannedRun, { model, optimizer }: T
     lossOf: (batch) => batchLoss(model, batch),
     async saveBest(best) {
       await folder.saveBest(tensorsOf(readWeights(model), config), { ...best });
-      await folder.updateRun({ score: scoreOf(best) });
+      await folder.updateRun({ score: (await listedScore(run, { model, tokenizer, forbidden })) ?? scoreOf(best) });
       return folder.folder;
     },
     async saveLast(state) {
@@ -135,6 +136,13 @@ async function* finish(
     folder: folder.folder,
     next: isDone ? [run.prepared.useCommand, `${resume} --budget 10m`] : [resume, run.prepared.useCommand],
   });
+}
+
+/** What the model at hand is listed with, where its task has such a metric. */
+async function listedScore({ task, prepared }: PlannedRun, inUse: ModelInUse): Promise<string | undefined> {
+  if (task.listedMetric === undefined) return undefined;
+  const value = (await prepared.score?.(inUse, [task.listedMetric], {}))?.metrics[task.listedMetric];
+  return value === undefined ? undefined : `${(100 * value).toFixed(1)} % ${task.listedMetric}`;
 }
 
 function scoreOf({ validationLoss, bitsPerByte }: { validationLoss: number; bitsPerByte: number | null }): string {

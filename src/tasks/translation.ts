@@ -12,7 +12,8 @@ import { greedy, translateBatch, translateLines } from './translate-lines.ts';
 export const translationTask: Task = {
   name: 'translation',
   noun: 'a translator',
-  family: 'encoder-decoder',
+  verb: 'translate',
+  families: ['encoder-decoder'],
   corpusType: 'pairs',
   trainingDefaults: {
     batchTokens: 3000,

@@ -25,6 +25,8 @@ export const trainEventSchema = z.discriminatedUnion('type', [
       description: z.string(),
       numParameters: z.number().int(),
       vocabSize: z.number().int(),
+      /** Tokens of the vocabulary, or labels of a classifier: one of so many is guessed. */
+      numOutputs: z.number().int(),
       contextLength: z.number().int(),
       tokenizer: z.string(),
     }),

@@ -37,6 +37,7 @@ export const gptConfig: ModelConfig = {
   dropout: 0.1,
   tieEmbeddings: true,
   head: 'language-model',
+  labels: [],
 };
 
 /** A Llama with two query heads for each key head. */

@@ -16,6 +16,7 @@ const config: ModelConfig = {
     dropout: 0,
     tieEmbeddings: true,
     head: 'language-model',
+    labels: [],
   },
 };
 

@@ -24,6 +24,7 @@ export const fakePlan: Plan = {
     description: 'GPT, 4 layers x 128, context 128, BPE 512',
     numParameters: 860_000,
     vocabSize: 512,
+    numOutputs: 512,
     contextLength: 128,
     tokenizer: 'bpe',
   },

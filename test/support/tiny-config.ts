@@ -24,6 +24,7 @@ export function tinyConfig(changes: Partial<ModelConfig> = {}): ModelConfig {
     dropout: 0,
     tieEmbeddings: false,
     head: 'language-model',
+    labels: [],
     ...changes,
   };
   return parseModelConfig(config);

@@ -10,6 +10,8 @@ import { userErrorOf } from './user-error.ts';
 const model = (set: Record<string, unknown>, { numTrainCharacters = 1e6, task = textTask, presetName = 'nano' } = {}) =>
   resolveModel({
     task,
+    family: task.families[0]!,
+    modelSettings: {},
     settings: parseSettings(set),
     training: trainingDefaults,
     vocabSize: 300,

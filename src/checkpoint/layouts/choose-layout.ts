@@ -25,6 +25,7 @@ export interface ConfigExtras {
 
 /** The layout a model of this config is saved in. */
 export function layoutOf(config: ModelConfig): Layout {
+  if (config.head === 'classification') return tinyGptLayout;
   return layouts.find((layout) => layout.matches(config)) ?? tinyGptLayout;
 }
 

@@ -69,6 +69,7 @@ export const gpt2Layout: Layout = {
       dropout: numberKey(json, 'resid_pdrop', 0.1),
       tieEmbeddings: booleanKey(json, 'tie_word_embeddings', true),
       head: 'language-model',
+      labels: [],
     } satisfies ModelConfig;
   },
 

@@ -93,6 +93,7 @@ export function fromSharedKeys(json: ConfigJson): Omit<ModelConfig, 'bias' | 'qk
     dropout: numberKey(json, 'attention_dropout', 0),
     tieEmbeddings: booleanKey(json, 'tie_word_embeddings', false),
     head: 'language-model',
+    labels: [],
   };
 }
 

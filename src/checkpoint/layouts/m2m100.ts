@@ -78,6 +78,7 @@ export const m2m100Layout: Layout = {
       dropout: numberKey(json, 'dropout', 0.1),
       tieEmbeddings: booleanKey(json, 'tie_word_embeddings', true),
       head: 'language-model',
+      labels: [],
     } satisfies ModelConfig;
   },
 

@@ -52,7 +52,15 @@ export async function runEvaluate(
   const { dim } = context.colors.stderr;
   context.note(dim(`model ${result.model}  data ${result.data}  ${formatCount(result.numExamples)} examples`));
   for (const line of metricLines(result)) context.print(line);
+  for (const line of confusionLines(result)) context.print(line);
   for (const [name, signature] of Object.entries(result.signatures)) context.note(dim(`${label(name)}: ${signature}`));
+}
+
+/** True labels in rows, predicted ones in columns. */
+function confusionLines({ confusion }: EvaluateResult): string[] {
+  if (confusion === undefined) return [];
+  const rows = confusion.labels.map((name, i) => [name, ...confusion.counts[i]!.map(String)]);
+  return ['', ...formatTable([['true \\ predicted', ...confusion.labels], ...rows], `l${'r'.repeat(rows.length)}`)];
 }
 
 /** One aligned line a figure. */
@@ -68,15 +76,16 @@ const labels: Readonly<Record<string, string>> = {
   bleu: 'BLEU',
   chrf: 'chrF',
   exactMatch: 'exact match',
+  macroF1: 'macro F1',
 };
 
 function label(name: string): string {
   return labels[name] ?? name;
 }
 
-/** BLEU and chrF are points out of 100 with one decimal, an exact match a share. */
+/** BLEU and chrF are points out of 100 with one decimal; exact matches, accuracy and F1 are shares. */
 function formatMetric(name: string, value: number): string {
   if (name === 'bleu' || name === 'chrf') return value.toFixed(1);
-  if (name === 'exactMatch') return `${(value * 100).toFixed(1)} %`;
+  if (name === 'exactMatch' || name === 'accuracy' || name === 'macroF1') return `${(value * 100).toFixed(1)} %`;
   return value.toFixed(2);
 }

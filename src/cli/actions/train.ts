@@ -30,6 +30,7 @@ const configSchema = z.object(configFlags).partial();
 const schema = z.object({
   ...runFlags,
   task: z.string().exactOptional(),
+  arch: z.string().exactOptional(),
   pair: z.string().exactOptional(),
   kind: choiceFlag('--kind', corpusKinds).exactOptional(),
   validation: z.string().exactOptional(),

@@ -1,13 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { UserError } from '../../errors.ts';
 import type { TranslateOptions } from '../../tasks/options.ts';
 import type { CommandContext } from '../context.ts';
 import { countFlag, numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
-import { hasPipedInput, readLines } from '../read-input.ts';
-import { PromptedLines } from './prompted-lines.ts';
+import { openLines } from './open-lines.ts';
 import { describeOrigin } from './write-samples.ts';
 import { writeTranslations } from './write-translations.ts';
 
@@ -34,7 +31,7 @@ export function translateOptions(flags: RawFlags): TranslateOptions {
 /** `translate [TEXT...]` */
 export async function runTranslate(context: CommandContext, text: readonly string[], flags: RawFlags): Promise<void> {
   const options = translateOptions(flags);
-  const source = openSource(context, text, flags);
+  const source = openLines(context, text, flags, { command: 'translate', example: 'Bonjour.' });
   const { translate } = await import('../../tasks/translate.ts');
   try {
     const translations = translate(source.lines, {
@@ -51,25 +48,4 @@ export async function runTranslate(context: CommandContext, text: readonly strin
   } finally {
     source.prompted?.close();
   }
-}
-
-interface Source {
-  readonly lines: AsyncIterable<string> | Iterable<string>;
-  readonly prompted?: PromptedLines;
-}
-
-/** Words of one call are one sentence; a file and a pipe have one on each line; a terminal is asked. */
-function openSource(context: CommandContext, text: readonly string[], flags: RawFlags): Source {
-  const { file } = parseFlags(z.object({ file: z.string().optional() }), flags);
-  if (file !== undefined && text.length > 0) {
-    throw new UserError('translate: expected TEXT or --file, got both', `tiny-gpt translate --file ${file}`);
-  }
-  if (text.length > 0) return { lines: text.join(' ').split('\n') };
-  if (file !== undefined && file !== '-') return { lines: readLines(createReadStream(file)) };
-  if (file === '-' || hasPipedInput(context.stdin)) return { lines: readLines(context.stdin) };
-  if (context.stdin.isTTY) {
-    const prompted = new PromptedLines(context);
-    return { lines: prompted, prompted };
-  }
-  throw new UserError('translate: expected a text, got nothing', 'tiny-gpt translate "Bonjour."');
 }

@@ -33,8 +33,8 @@ export function evaluationRow(
 }
 
 /** `best`, or beside the first figure what guessing alone gives: the logarithm of the vocabulary. */
-export function evaluationRemark(event: EvaluationEvent, vocabSize: number): string {
-  if (event.step === 0) return `guessing: ln ${vocabSize} = ${Math.log(vocabSize).toFixed(2)}`;
+export function evaluationRemark(event: EvaluationEvent, numOutputs: number): string {
+  if (event.step === 0) return `guessing: ln ${numOutputs} = ${Math.log(numOutputs).toFixed(2)}`;
   return event.best ? 'best' : '';
 }
 

@@ -15,7 +15,7 @@ export class RunHistory {
   readonly validation: CurvePoint[] = [];
   progress: Progress;
   private readonly isTranslation: boolean;
-  private readonly vocabSize: number;
+  private readonly numOutputs: number;
   private readonly watch = new OverFittingWatch();
   private first: { step: number; elapsedMs: number } | undefined;
   private stride = 1;
@@ -27,7 +27,7 @@ export class RunHistory {
       hasBitsPerByte: plan.data.gzipBitsPerByte !== null,
     };
     this.isTranslation = plan.task === 'translation';
-    this.vocabSize = plan.model.vocabSize;
+    this.numOutputs = plan.model.numOutputs;
     const leftMs = plan.expectedMs ?? undefined;
     this.progress = { step: start, maxSteps: plan.maxSteps, tokensPerSecond: 0, leftMs };
   }
@@ -63,7 +63,7 @@ export class RunHistory {
     this.progress = { ...this.progress, step: Math.max(this.progress.step, event.step) };
     const turn = this.watch.add(event);
     return {
-      remark: evaluationRemark(event, this.vocabSize),
+      remark: evaluationRemark(event, this.numOutputs),
       verdict:
         turn === undefined ? undefined : `over-fitting since step ${turn}; best kept; more text or --dropout 0.2`,
     };
