@@ -45,7 +45,8 @@ describe('usage errors', () => {
   });
 
   it('suggests no command that does not exist', async () => {
-    expect((await runCli('predict', 'x')).stderr).not.toContain('classify');
+    expect((await runCli('serve', 'x')).stderr).not.toContain('hint:  tiny-gpt serve');
+    expect((await runCli('predict', 'x')).stderr).toContain('tiny-gpt classify');
   });
 });
 

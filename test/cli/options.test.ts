@@ -13,6 +13,7 @@ async function train(...args: string[]) {
 
 const trainFlags: [args: string[], expected: object][] = [
   [['--task', 'translation'], { task: 'translation' }],
+  [['--arch', 'gpt'], { arch: 'gpt' }],
   [['--pair', 'fr-en'], { pair: 'fr-en' }],
   [['--kind', 'documents'], { kind: 'documents' }],
   [['--validation', 'v.txt'], { validation: 'v.txt' }],

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import type { ModelConfig } from '../../src/config/model-config.ts';
 import type { TrainingConfig } from '../../src/config/training-config.ts';
 import type { Batch } from '../../src/dataset/batch.ts';
+import { unlabelledBatchOf } from '../../src/dataset/labelled-dataset.ts';
 import { buildModel, readWeights } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
 import { kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
+import { trainCharacterTokenizer } from '../../src/tokenizer/character-tokenizer.ts';
 import { batchLoss } from '../../src/training/batch-loss.ts';
 import { createOptimizer } from '../../src/training/create-optimizer.ts';
 import type { Optimizer } from '../../src/training/optimizer.ts';
@@ -12,11 +14,16 @@ import { trainStep } from '../../src/training/train-step.ts';
 import { describeOnEachKernelBackend } from '../support/backends.ts';
 import { modelSettings } from '../support/model-settings.ts';
 import { tinyBatch } from '../support/tiny-batch.ts';
-import { freshWeights } from '../support/tiny-config.ts';
+import { freshWeights, tinyConfig } from '../support/tiny-config.ts';
 import { tinyTraining } from './tiny-trainee.ts';
 
 /** Steps of one, three and one micro-batches, with a validation between them; rates, batches and dropout masks change. */
-function trainSome(config: ModelConfig, isRecorded: boolean, changes: Partial<TrainingConfig> = {}) {
+function trainSome(
+  config: ModelConfig,
+  isRecorded: boolean,
+  changes: Partial<TrainingConfig> = {},
+  makeBatch: (seed: number) => Batch = (seed) => batchOf(config, seed),
+) {
   const built = buildModel(config, freshWeights(config));
   const made = createOptimizer(built);
   const model: Model = isRecorded ? built : { ...built, programs: undefined };
@@ -25,9 +32,9 @@ function trainSome(config: ModelConfig, isRecorded: boolean, changes: Partial<Tr
   const figures: unknown[] = [];
   for (let step = 0; step < 9; step++) {
     const numBatches = step % 3 === 1 ? 3 : 1;
-    const batches = Array.from({ length: numBatches }, (_, i) => batchOf(config, 10 * step + i));
+    const batches = Array.from({ length: numBatches }, (_, i) => makeBatch(10 * step + i));
     figures.push(trainStep({ model, optimizer }, batches, step, { ...training, seed: 1 + (step >> 1) }));
-    if (step % 4 === 0) figures.push(batchLoss(model, batchOf(config, 100 + step)));
+    if (step % 4 === 0) figures.push(batchLoss(model, makeBatch(100 + step)));
     if (isRecorded && step === 5) ruinWorkspace();
   }
   const result = { figures, weights: readWeights(model), moments: optimizer.moments() };
@@ -54,6 +61,22 @@ describeOnEachKernelBackend('training by programs', () => {
   it.each(modelSettings)('gives the bits of eager steps: $title', ({ config }) => {
     const dropped = { ...config, dropout: 0.2 };
     expect(trainSome(dropped, true)).toEqual(trainSome(dropped, false));
+  });
+
+  it.each([
+    ['an encoder', { numEncoderLayers: 2, numDecoderLayers: 0 }, 'mean' as const],
+    ['a GPT', {}, 'last' as const],
+  ])('gives the bits of eager steps: %s with a classification head', (_, layers, pooling) => {
+    const tokenizer = trainCharacterTokenizer({ texts: ['abcdefg'], byteFallback: false });
+    const { vocabSize } = tokenizer;
+    const config = tinyConfig({ head: 'classification', labels: ['a', 'b'], contextLength: 16, vocabSize, ...layers });
+    const batches = (seed: number): Batch => {
+      const texts = [...'abcdefg'.slice(seed % 5)].join(['', 'a', 'gb'][seed % 3]);
+      const { batch } = unlabelledBatchOf([texts, 'abc'], tokenizer, { contextLength: 16, pooling });
+      return { ...batch, targets: Int32Array.of(seed % 2, 1) };
+    };
+    const dropped = { ...config, dropout: 0.2 };
+    expect(trainSome(dropped, true, {}, batches)).toEqual(trainSome(dropped, false, {}, batches));
   });
 
   it('leaves weights alone where a loss is not finite, as eager steps do', () => {
