@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../errors.ts';
 import { Random } from '../../random.ts';
 import { parsePairs } from '../parse-pairs.ts';
 import { buildFrEnCorpus } from './fr-en/build-fr-en.ts';
 import { buildTalesCorpus } from './tales/build-tales.ts';
+import { documentSeparator } from './tales/make-tales.ts';
 
 /** How much is made: bytes of text, or a number of pairs. */
 export type CorpusSize = { readonly sizeBytes: number } | { readonly count: number };
@@ -22,7 +23,7 @@ interface Recipe {
 }
 
 const recipes: Readonly<Record<string, Recipe>> = {
-  tales: { defaultSize: { sizeBytes: 1_000_000 }, make: makeTales },
+  tales: { defaultSize: { sizeBytes: 2_000_000 }, make: makeTales },
   'fr-en': { defaultSize: { count: 24_000 }, make: makePairs },
 };
 
@@ -46,7 +47,7 @@ function makeTales(size: CorpusSize, seed: number): string {
     throw new UserError('corpus make tales: expected a size in bytes such as 2MB, got a number', '--size 2MB');
   }
   return buildTalesCorpus({
-    handWritten: readCorpusFile('hand/tales.txt'),
+    handWritten: readHandWrittenTales(),
     random: new Random(seed),
     sizeBytes: size.sizeBytes,
   });
@@ -74,7 +75,17 @@ function makePairs(size: CorpusSize, seed: number): string {
   }
 }
 
+/** The hand-written tales for training, `corpora/hand/tales-1.txt` and on. */
+function readHandWrittenTales(): string {
+  const files = readdirSync(corpusPath('hand')).filter((file) => /^tales-\d+\.txt$/.test(file));
+  return files.map((file) => readCorpusFile(`hand/${file}`)).join(`${documentSeparator}\n`);
+}
+
 /** A file of the package's corpora/, which lies three folders above this module in src/ and in dist/ alike. */
 function readCorpusFile(file: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../../corpora/${file}`, import.meta.url)), 'utf8');
+  return readFileSync(corpusPath(file), 'utf8');
+}
+
+function corpusPath(file: string): string {
+  return fileURLToPath(new URL(`../../../corpora/${file}`, import.meta.url));
 }

@@ -4,6 +4,7 @@ import { documentSeparator, makeTales } from '../../../src/corpus/bundled/tales/
 import { heNames, sheNames } from '../../../src/corpus/bundled/tales/names.ts';
 import { plots } from '../../../src/corpus/bundled/tales/plots.ts';
 import { articleFor, polishParagraph } from '../../../src/corpus/bundled/tales/polish.ts';
+import { wordLists } from '../../../src/corpus/bundled/tales/words.ts';
 import { Random } from '../../../src/random.ts';
 
 function generate(count: number, seed: number): string[] {
@@ -12,6 +13,12 @@ function generate(count: number, seed: number): string[] {
 }
 
 const tales = generate(500, 17);
+
+/** Slots that every tale has, whatever its plot. */
+const commonSlots =
+  'name names noun kind hand he him his himself home house others land field trait habit season day weather helper stranger spot they them their who oneDay'.split(
+    ' ',
+  );
 const heroNames = new Set([...heNames, ...sheNames]);
 
 function heroesOf(tale: string): string[] {
@@ -83,9 +90,42 @@ describe('generateTale', () => {
     expect(tales.filter((tale) => tale.startsWith('Once upon a time, there was a king who')).length).toBeGreaterThan(5);
   });
 
-  it('has at least 12 plots with different names', () => {
-    expect(new Set(plots.map((plot) => plot.name)).size).toBe(plots.length);
-    expect(plots.length).toBeGreaterThanOrEqual(12);
+  it('begins one tale in six with "Once upon a time, there was a ... who"', () => {
+    const begins = tales.filter((tale) =>
+      /^Once upon a time, there was an? [a-z -]+ (?:named [A-Z][a-z]+ )?who/.test(tale),
+    );
+    expect(begins.length).toBeGreaterThan(tales.length / 6);
+  });
+
+  it('has at least 60 plots with different names, none of them in two parts', () => {
+    const names = Object.values(plots).flatMap((part) => part.map((plot) => plot.name));
+    expect(new Set(names).size).toBe(names.length);
+    expect(plots.train.length).toBeGreaterThanOrEqual(60);
+    expect(plots.validation.length).toBeGreaterThanOrEqual(3);
+    expect(plots.test.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells every plot, whichever alternatives are drawn', () => {
+    const random = new Random(23);
+    for (const part of ['train', 'validation', 'test'] as const) {
+      for (let i = 0; i < 40 * plots[part].length; i++) expect(() => generateTale(random, part)).not.toThrow();
+    }
+  });
+
+  it('names only slots and lists that exist', () => {
+    const known = new Set([...commonSlots, ...Object.keys(wordLists).map((list) => `~${list}`)]);
+    for (const plot of Object.values(plots).flat()) {
+      const columns = plot.draws.flatMap(({ rows, count = 0 }) =>
+        Object.keys(rows[0] ?? {}).flatMap((column) =>
+          count === 0 ? [column] : Array.from({ length: count }, (_, i) => `${column}${i + 1}`),
+        ),
+      );
+      const own = new Set(columns);
+      for (const [, slot = ''] of JSON.stringify(plot).matchAll(/\{(~?\w+)\}/g)) {
+        const lower = slot.slice(0, 1).toLowerCase() + slot.slice(1);
+        expect(known.has(lower) || own.has(lower), `${plot.name}: {${slot}}`).toBe(true);
+      }
+    }
   });
 });
 

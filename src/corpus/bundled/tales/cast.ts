@@ -52,9 +52,18 @@ export function castTale(plot: Plot, kind: Kind, random: Random): Scope {
   return scope;
 }
 
+const nounPatterns = new Map<string, RegExp>();
+
 /** Whether `text` holds the last word of one of the `nouns`. */
 export function mentionsNoun(text: string, nouns: readonly string[]): boolean {
-  return nouns.some((noun) => new RegExp(`\\b${noun.split(' ').at(-1)}s?\\b`, 'i').test(text));
+  return nouns.some((noun) => {
+    let pattern = nounPatterns.get(noun);
+    if (pattern === undefined) {
+      pattern = new RegExp(`\\b${noun.split(' ').at(-1)}s?\\b`, 'i');
+      nounPatterns.set(noun, pattern);
+    }
+    return pattern.test(text);
+  });
 }
 
 // The helper has the other gender, so that `he` and `she` are never in doubt.

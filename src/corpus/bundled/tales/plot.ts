@@ -1,6 +1,9 @@
 /** What a plot may ask of its hero. */
 export type Tag = 'royal' | 'child' | 'worker' | 'animal' | 'wonder';
 
+/** The part of the corpus a tale is for: the held-out parts have plots, traits and endings of their own. */
+export type TalePart = 'train' | 'validation' | 'test';
+
 /** One row of a table: slots that belong together, as templates. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -29,4 +32,17 @@ export interface Plot {
   readonly helpers?: readonly Row[];
   /** After the opening paragraph, which `who` and the hero's habit fill. */
   readonly paragraphs: readonly (readonly Beat[])[];
+}
+
+/**
+ * The rows of a table written one a line: `table('child / parent', 'little owl / mother owl')` is `[{ child: 'little owl', ... }]`.
+ * @throws Error if a row has another number of cells than the head: a mistake in the story grammar.
+ */
+export function table(head: string, ...rows: readonly string[]): Row[] {
+  const columns = head.split(' / ');
+  return rows.map((row) => {
+    const cells = row.split(' / ');
+    if (cells.length !== columns.length) throw new Error(`tales: expected ${columns.length} cells in '${row}'`);
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
 }

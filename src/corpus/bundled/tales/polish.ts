@@ -18,5 +18,6 @@ export function polishParagraph(text: string): string {
       /\b([Aa])n? (?=([A-Za-z]+))/g,
       (_, letter: string, word: string) => `${letter}${articleFor(word).slice(1)} `,
     )
+    .replace(/(\w)"([.,])/g, '$1$2"')
     .replace(/(^"?|[.!?] "?|\." "?)([a-z])/g, (_, before: string, letter: string) => before + capitalise(letter));
 }

@@ -5,7 +5,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   flower: words('rose daisy tulip violet poppy lily primrose bluebell sunflower buttercup snowdrop marigold').filter(
     (flower) => flower !== 'daisy' && flower !== 'poppy' && flower !== 'lily',
   ),
-  bird: words('sparrow robin swallow blackbird lark thrush starling pigeon magpie finch'),
+  bird: words('sparrow robin swallow blackbird lark wagtail starling pigeon magpie nightingale'),
   berry: words('blackberry raspberry currant gooseberry elderberry blueberry cranberry'),
   count: words('two three four five six seven eight nine ten eleven twelve'),
   few: words('two three four five'),
