@@ -1,7 +1,10 @@
-/** Prints the closing line of CI from vitest's JSON report; a step that failed without a test counts as one failure. */
+/**
+ * Prints the closing line of CI from vitest's JSON report and the lines of smoke.sh, `ok - ...` and `not ok - ...`; a test run that
+ * failed without a failed test counts as one failure.
+ */
 import { readFileSync } from 'node:fs';
 
-const [reportPath, status] = process.argv.slice(2);
+const [reportPath, status, smokePath] = process.argv.slice(2);
 let [passed, failed, skipped] = [0, 0, 0];
 try {
   const report = JSON.parse(readFileSync(reportPath, 'utf8'));
@@ -10,5 +13,13 @@ try {
   // The tests were not reached: lint or types failed before them.
 }
 if (status !== '0' && failed === 0) failed = 1;
+const hasRun = passed > 0;
+for (const line of smokePath === undefined ? [] : readFileSync(smokePath, 'utf8').split('\n')) {
+  if (line.startsWith('ok ')) passed++;
+  if (line.startsWith('not ok ')) {
+    failed++;
+    console.log(line);
+  }
+}
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exit(status === '0' && passed > 0 && failed === 0 ? 0 : 1);
+process.exit(status === '0' && hasRun && failed === 0 ? 0 : 1);
