@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../errors.ts';
 import { Random } from '../../random.ts';
-import { parsePairs } from '../parse-pairs.ts';
-import { buildFrEnCorpus } from './fr-en/build-fr-en.ts';
+import { makeFrEnCorpus } from './fr-en/make-fr-en.ts';
 import { buildTalesCorpus } from './tales/build-tales.ts';
 import { documentSeparator } from './tales/make-tales.ts';
 
@@ -24,7 +23,7 @@ interface Recipe {
 
 const recipes: Readonly<Record<string, Recipe>> = {
   tales: { defaultSize: { sizeBytes: 2_000_000 }, make: makeTales },
-  'fr-en': { defaultSize: { count: 24_000 }, make: makePairs },
+  'fr-en': { defaultSize: { count: 26_000 }, make: makePairs },
 };
 
 /** The corpora that can be made, by name. */
@@ -57,18 +56,8 @@ function makePairs(size: CorpusSize, seed: number): string {
   if ('sizeBytes' in size) {
     throw new UserError('corpus make fr-en: expected a number of pairs, got a size in bytes', '--size 20000');
   }
-  const pairsOf = (file: string) => parsePairs(readCorpusFile(file), file);
-  const heldOut = ['fr-en.test.tsv', 'fr-en.handwritten-test.tsv'].flatMap(pairsOf);
-  const excludedSources = new Set(heldOut.map(({ source }) => source));
   try {
-    const random = new Random(seed);
-    const pairs = buildFrEnCorpus({
-      handWritten: pairsOf('hand/fr-en.tsv'),
-      random,
-      numPairs: size.count,
-      excludedSources,
-    });
-    return pairs.map(({ source, target }) => `${source}\t${target}\n`).join('');
+    return makeFrEnCorpus(size.count, seed);
   } catch (error) {
     if (error instanceof RangeError) throw new UserError(error.message, '--size 20000', { cause: error });
     throw error;

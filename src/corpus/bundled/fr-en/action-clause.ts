@@ -1,5 +1,5 @@
 import type { Random } from '../../../random.ts';
-import { pickCompany, pickPlace, pickTime } from './adjuncts.ts';
+import { pickCompany, pickManner, pickPlace, pickTime } from './adjuncts.ts';
 import { chance, pickWeighted } from './choice.ts';
 import type { Clause } from './clause.ts';
 import type { FrenchTense, Negation } from './french/verb-phrase.ts';
@@ -8,8 +8,8 @@ import { pickClockTime } from './lexicon/clock.ts';
 import { timesOf } from './lexicon/times.ts';
 import { pickObject } from './objects.ts';
 import { pickBaby, pickSubject } from './people-phrases.ts';
-import type { Phrase } from './phrase.ts';
-import type { Subject } from './subject.ts';
+import { joinPhrases, type Phrase } from './phrase.ts';
+import { isPlural, type Subject } from './subject.ts';
 
 export interface ActionClauseOptions {
   readonly subject?: Subject;
@@ -34,13 +34,15 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
   const tense = options.tense ?? pickTense(random, action);
   const subject = options.subject ?? pickFittingSubject(random, action, tense);
   const negation = chance(random, negated) ? pickNegation(random, action, tense) : undefined;
-  const isClocked = action.hasClock && negation !== 'plus' && chance(random, 0.5);
+  const isOpen = negation !== 'plus' && negation !== 'jamais' && negation !== 'pas encore';
+  const isDated = isOpen && tense !== 'passeRecent' && tense !== 'conditionnel';
+  const isClocked = action.hasClock && isDated && chance(random, 0.5);
   const canRepeat = tense === 'present' && action.kind === 'activity' && negation === undefined;
-  const isTimed = negation !== 'plus' && negation !== 'jamais' && chance(random, extra) && (!isClocked || canRepeat);
+  const isTimed = isDated && chance(random, extra) && (!isClocked || canRepeat);
   const isHabitual = isTimed && canRepeat && chance(random, isClocked ? 1 : 0.4);
   const isFrequent = !isTimed && canRepeat && chance(random, extra * 0.25);
   const object = pickObject(random, action, { subject, negation, isHabitual: isHabitual || isFrequent });
-  const extras = pickExtras(random, action, { subject, extra, isTimed });
+  const extras = pickExtras(random, action, { subject, extra: negation === undefined ? extra : extra / 2, isTimed });
   if (isClocked) extras.push(atClockTime(random));
   const time = isTimed ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense, action)) : undefined;
   return {
@@ -52,19 +54,21 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
       isHabitual,
       frequency: isFrequent ? random.pick(timesOf('frequency')) : undefined,
       complements: object === undefined ? extras : [object, ...extras],
-      hasDirectObject: object !== undefined,
+      hasDirectObject: object !== undefined && action.preposition === undefined,
     },
     time,
   };
 }
 
-/** With whom or where, hardly ever both, and rather neither when there is a time. */
+/** How, with whom or where, hardly ever two of these, and rather neither when there is a time. */
 function pickExtras(
   random: Random,
   action: Action,
   { subject, extra, isTimed }: { subject: Subject; extra: number; isTimed: boolean },
 ) {
   const extras: Phrase[] = [];
+  const manner = pickManner(random, action);
+  if (manner !== undefined && chance(random, extra * 0.5)) return [manner];
   if (action.hasCompany && chance(random, extra * 0.6)) extras.push(pickCompany(random, subject));
   const place = pickPlace(random, action);
   const isRoomy = extras.length === 0 || (!isTimed && chance(random, 0.2));
@@ -82,20 +86,26 @@ export function withTime({ clause, time }: ActionClause): Clause {
   return time === undefined ? clause : { ...clause, complements: [...clause.complements, time] };
 }
 
-// Food has the weight of three: eating and drinking are the first sentences of every course.
+/** The clause's object, place and the like as one phrase. */
+export function complementsOf({ complements }: Clause): Phrase {
+  return joinPhrases(...complements);
+}
+
+// Eating and drinking have a construction of their own besides.
 const GROUP_WEIGHTS = [
-  [3, 'food'],
-  [2, 'things'],
-  [1, 'living'],
-  [1.3, 'mind'],
-  [1, 'people'],
-  [1.3, 'leisure'],
-  [0.8, 'body'],
-  [0.8, 'routine'],
+  [2, 'food'],
+  [2.6, 'things'],
+  [1.3, 'living'],
+  [1.7, 'mind'],
+  [1.6, 'people'],
+  [1.2, 'leisure'],
+  [0.9, 'body'],
+  [0.9, 'routine'],
 ] as const;
 
-function pickAction(random: Random, { actions, tense }: ActionClauseOptions): Action {
-  const allowed = (actions ?? ACTIONS).filter(({ kind }) => {
+function pickAction(random: Random, { actions, tense, subject }: ActionClauseOptions): Action {
+  const allowed = (actions ?? ACTIONS).filter(({ kind, doneBy }) => {
+    if (subject !== undefined && !suits(subject, doneBy)) return false;
     if (kind === 'mishap') return tense === undefined || tense === 'passeCompose';
     if (kind === 'event') return tense !== 'present' && tense !== 'imparfait';
     return kind === 'activity' || tense === undefined || tense === 'present' || tense === 'imparfait';
@@ -105,9 +115,18 @@ function pickAction(random: Random, { actions, tense }: ActionClauseOptions): Ac
   return random.pick(allowed.filter((action) => action.group === group));
 }
 
-function pickFittingSubject(random: Random, { verb }: Action, tense: FrenchTense): Subject {
+function suits(subject: Subject, doneBy: Action['doneBy']): boolean {
+  if (doneBy === 'several') return isPlural(subject);
+  return doneBy === 'anyone' || (subject.feminine && subject.isVariant !== true);
+}
+
+function pickFittingSubject(random: Random, { verb, doneBy }: Action, tense: FrenchTense): Subject {
   const suitsBaby = /^(dormir|pleurer|rire|sourire|tomber)$/.test(verb.fr) && /^(pr|pa|im)/.test(tense);
-  return suitsBaby && chance(random, 0.2) ? pickBaby(random) : pickSubject(random);
+  if (suitsBaby && chance(random, 0.2)) return pickBaby(random);
+  for (;;) {
+    const subject = pickSubject(random);
+    if (suits(subject, doneBy)) return subject;
+  }
 }
 
 function pickTense(random: Random, { kind }: Action): FrenchTense {
@@ -118,16 +137,26 @@ function pickTense(random: Random, { kind }: Action): FrenchTense {
       [1, 'imparfait'],
     ] as const);
   return pickWeighted(random, [
-    [kind === 'event' ? 0 : 50, 'present'],
+    [kind === 'event' ? 0 : 48, 'present'],
     [24, 'passeCompose'],
-    [12, 'futurProche'],
-    [7, 'futur'],
-    [kind === 'event' ? 0 : 7, 'imparfait'],
+    [10, 'futurProche'],
+    [8, 'futur'],
+    [kind === 'event' ? 0 : 8, 'imparfait'],
+    [4, 'passeRecent'],
+    [1.5, 'conditionnel'],
   ] as const);
 }
 
-/** jamais and plus speak of habits, so they stay in the present. */
-function pickNegation(random: Random, { kind }: Action, tense: FrenchTense): Negation {
+/** jamais and plus speak of habits, so they stay in the present; jamais also of all the past, as does pas encore. */
+function pickNegation(random: Random, { kind }: Action, tense: FrenchTense): Negation | undefined {
+  if (tense === 'passeRecent') return undefined;
+  if (tense === 'passeCompose' && kind !== 'mishap') {
+    return pickWeighted(random, [
+      [7, 'pas'],
+      [1.5, 'jamais'],
+      [1.5, 'pas encore'],
+    ] as const);
+  }
   if (tense !== 'present' || kind === 'event') return 'pas';
   return pickWeighted(random, [
     [7, 'pas'],

@@ -1,6 +1,7 @@
 import type { Random } from '../../../random.ts';
 import type { FrenchTense } from './french/verb-phrase.ts';
 import type { Action } from './lexicon/actions.ts';
+import { mannersOf } from './lexicon/manners.ts';
 import { placesOf } from './lexicon/places.ts';
 import { timesOf } from './lexicon/times.ts';
 import { pickOtherPerson } from './people-phrases.ts';
@@ -9,16 +10,24 @@ import type { Subject } from './subject.ts';
 
 const placesByKey: Readonly<Record<string, readonly Phrase[]>> = {
   home: atPlaces(['home']),
-  out: [...atPlaces(['out'], (fr) => !/zoo|plage/.test(fr)), { fr: 'sur la plage', en: 'on the beach' }],
+  out: [...atPlaces(['out'], (fr) => !/zoo|plage|désert/.test(fr)), { fr: 'sur la plage', en: 'on the beach' }],
+  kitchen: [{ fr: 'dans la cuisine', en: 'in the kitchen' }],
+  terrace: [{ fr: 'sur la terrasse', en: 'on the terrace' }],
   town: atPlaces(['town']),
-  park: atPlaces(['out'], (fr) => /parc|jardin/.test(fr)),
-  garden: atPlaces(['out'], (fr) => fr.includes('jardin')),
+  park: atPlaces(['out'], (fr) => /parc|jardin public/.test(fr)),
+  garden: atPlaces(['out'], (fr) => fr.includes('le jardin')),
   street: atPlaces(['out'], (fr) => fr.includes('rue')),
   stall: atPlaces(['town'], (fr) => fr === 'au marché'),
   market: atPlaces(['town'], (fr) => /marché$/.test(fr)),
   restaurant: atPlaces(['town'], (fr) => /restaurant|café/.test(fr)),
   library: atPlaces(['town'], (fr) => /biblio|école|univers/.test(fr)),
   school: atPlaces(['town'], (fr) => /école|bureau|restaurant/.test(fr)),
+  lake: [
+    { fr: 'sur le lac', en: 'on the lake' },
+    { fr: 'dans la baie', en: 'in the bay' },
+  ],
+  snow: [{ fr: 'à la montagne', en: 'in the mountains' }],
+  forest: [{ fr: 'dans la forêt', en: 'in the forest' }],
   stadium: atPlaces(['town'], (fr) => /stade|école/.test(fr)),
   water: [
     { fr: 'dans la mer', en: 'in the sea' },
@@ -31,7 +40,7 @@ const placesByKey: Readonly<Record<string, readonly Phrase[]>> = {
 export function pickOpenPlace(random: Random, isTame: boolean): Phrase {
   return random.pick(
     [...(placesByKey.out ?? []), ...((isTame ? placesByKey.home : undefined) ?? [])].filter(
-      ({ fr }) => !/campagne|maison/.test(fr),
+      ({ fr }) => !/campagne|maison|montagne|désert/.test(fr),
     ),
   );
 }
@@ -42,10 +51,15 @@ export function pickPlace(random: Random, action: Action): Phrase | undefined {
   return random.pick(placesByKey[random.pick(action.places)] ?? []);
 }
 
+/** How the action is done; nothing if no manner suits it. */
+export function pickManner(random: Random, { manner }: Action): Phrase | undefined {
+  return manner === undefined ? undefined : random.pick(mannersOf(manner));
+}
+
 /** avec mon frère, avec Julie. */
 export function pickCompany(random: Random, subject: Subject): Phrase {
-  const { fr, en } = pickOtherPerson(random, subject);
-  return { fr: `avec ${fr}`, en: `with ${en}` };
+  const { fr, en, isVariant } = pickOtherPerson(random, subject);
+  return { fr: `avec ${fr}`, en: `with ${en}`, isVariant };
 }
 
 /** When, for a tense: hier with the passé composé, demain with the future. Daily routine is not dated by the week. */

@@ -2,6 +2,9 @@ import type { Random } from '../../../random.ts';
 import type { Pair } from '../../corpus.ts';
 import { pickWeighted } from './choice.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
+import { knownPairings } from './known-pairings.ts';
+import { type Part, partOf } from './parts.ts';
+import type { MadePair } from './sentence.ts';
 
 /*
  * The bundled French-English corpus: a grammar that writes both sides of a pair at once, and its mixing with
@@ -13,14 +16,19 @@ import { CONSTRUCTIONS } from './constructions/constructions.ts';
  *   french/, english/   conjugation, agreement, elision, contraction, articles
  *   clause.ts       subject + verb + tense + negation + complements, rendered in both languages
  *   constructions/  one file a kind of sentence; constructions.ts holds their shares
+ *   parts.ts        what is for training and what is held out
  *
  * What makes the translation a function of the French text
- *   tu and vous are you; on is not used. il, elle, ils, elles are people. vous agrees as a masculine plural.
+ *   tu and vous are you; on is not used. il, elle, ils, elles are people. vous agrees as a masculine plural, or with
+ *   whom it addresses (Vous êtes arrivée, madame).
  *   son, sa, ses belong to the subject of the sentence, whose gender gives his or her (a name's gender is fixed).
+ *   lui, and l' for a person, only stand after somebody named in the same sentence.
  *   Actions in the present are progressive (Je mange, I am eating); states are simple (J'aime, I like), and so is
- *   what is done regularly (tous les jours, le lundi, souvent, ne ... jamais, ne ... plus).
- *   Passé composé is simple past; imparfait is past progressive for actions, simple past for states; futur proche is
- *   going to; futur is will; je voudrais is I would like.
+ *   what is done regularly (tous les jours, le lundi, souvent, ne ... jamais, ne ... plus). With depuis the present is
+ *   the present perfect, progressive for actions.
+ *   Passé composé is simple past, but present perfect with déjà, jamais and pas encore; imparfait is past progressive
+ *   for actions, simple past for states; futur proche is going to; futur is will; conditionnel is would; venir de is
+ *   have just; je voudrais is I would like.
  *   un, une are a, an; des, du, de la are some; de after pas is a for one thing, else any; after jamais and plus it is
  *   no word, and so are des, du, de la in what is done regularly (Je bois du thé le matin, I drink tea).
  *   le, la, les are the, but after verbs of taste things in general (J'aime le pain, I like bread).
@@ -28,62 +36,98 @@ import { CONSTRUCTIONS } from './constructions/constructions.ts';
  *   petit is small, but little beside a person; grand is big, but tall of people.
  *   English is American in spelling and has no contractions.
  *
- * How to extend it (to 250 verbs, 800 nouns and every tense, say)
- *   A noun is a row in one of lexicon/*-nouns.ts, an adjective one in lexicon/adjectives.ts. A verb is a row in
- *   lexicon/action-table.ts and, where no rule holds, one in french/irregular-verbs.ts and english/conjugate.ts. When
- *   a table passes some 250 rows it becomes two files, joined where it is parsed. What fits what is said by groups:
- *   a new group is a new header. A tense is a case in the two verb-phrase.ts and in clause.ts; a construction is a
- *   file and a line in constructions.ts. More rows change what a seed makes, so corpora/fr-en.tsv is made anew.
- *   From English to French the same pairs serve with source and target exchanged, where one is kept of those that
- *   differ only in tu and vous, gender or est-ce que: the first in the file.
+ * What makes the French a function of the English, as far as can be
+ *   you is tu and your ton; vous only stands where the sentence shows it by an address (sir, madam, doctor, children).
+ *   I, you and we agree in the masculine, they is ils, friend is ami, it is le, unless a name or noun in the sentence
+ *   shows more. Questions are asked with est-ce que, those to vous by inversion.
+ *   What French may say otherwise for the same English (elles, vous alone, Manges-tu ?, Tu manges ?, Je suis fatiguée)
+ *   is a variant: about a tenth of the training sentences, for who reads French meets it, and no held-out sentence.
+ *
+ * How to extend it
+ *   A noun is a row in one of lexicon/*-nouns.ts, an adjective one in lexicon/adjective-table.ts. A verb is a row in
+ *   lexicon/action-table.ts or doing-table.ts and, where no rule holds, one in french/irregular-verbs.ts and
+ *   english/irregular-verbs.ts. What fits what is said by groups: a new group is a new header. A tense is a case in the
+ *   two verb-phrase.ts and in clause.ts; a construction is a file and a line in constructions.ts. More rows change what
+ *   a seed makes, so the files are made anew: npx tsx bench/make-fr-en.ts.
  */
 
 /** One pair of a kind chosen by share. Everything random comes from `random`. */
-export function generatePair(random: Random): Pair {
+export function generatePair(random: Random): MadePair {
   return pickWeighted(random, CONSTRUCTIONS)(random);
 }
 
 export interface FrEnCorpusOptions {
-  /** Kept whole, but for sources that are excluded or repeated. */
+  /** All of them count as known when parts are told apart; at most a quarter of the corpus is taken of them. */
   readonly handWritten: readonly Pair[];
   readonly random: Random;
   /** How many pairs in all, the hand-written ones included. */
   readonly numPairs: number;
-  /** Sources that must not occur: those of the test set. */
+  /** Sources that must not occur: those of the hand-written test set. */
   readonly excludedSources?: ReadonlySet<string>;
 }
 
 /**
- * Hand-written and generated pairs, each source once, in an order shuffled by `random`.
+ * Hand-written and generated pairs for training, each source once, in an order shuffled by `random`.
  * @throws RangeError if the grammar has not that many sentences to give.
  */
-export function buildFrEnCorpus({
-  handWritten,
-  random,
-  numPairs,
-  excludedSources = new Set(),
-}: FrEnCorpusOptions): Pair[] {
+export function buildFrEnCorpus(options: FrEnCorpusOptions): Pair[] {
+  const { handWritten, random, numPairs, excludedSources = new Set() } = options;
   const pairs = new Map<string, Pair>();
-  for (const pair of handWritten) {
-    if (!excludedSources.has(pair.source) && !pairs.has(pair.source)) pairs.set(pair.source, pair);
+  const numByHand = Math.ceil(numPairs / 4);
+  for (const pair of handWritten.length <= numByHand ? handWritten : random.shuffle([...handWritten])) {
+    if (pairs.size < numByHand && !excludedSources.has(pair.source)) pairs.set(pair.source, pair);
   }
+  const known = knownPairings(handWritten);
+  addGenerated(pairs, options, (pair) => partOf(pair, known) === 'train');
+  return random.shuffle([...pairs.values()]);
+}
+
+/**
+ * Generated pairs of a held-out part: no source or target twice, no verb with the same object more than four times, no variants.
+ * @throws RangeError if the grammar has not that many sentences to give.
+ */
+export function buildFrEnHeldOut(part: Exclude<Part, 'train'>, options: FrEnCorpusOptions): Pair[] {
+  const { handWritten, excludedSources = new Set() } = options;
+  const known = knownPairings(handWritten);
+  const written = new Set([...excludedSources, ...handWritten.map(({ source }) => source)]);
+  const pairs = new Map<string, Pair>();
+  const targets = new Set<string>();
+  const numByPairing = new Map<string, number>();
+  addGenerated(pairs, { ...options, excludedSources: written }, (pair) => {
+    const { target, pairings = [], isVariant = false } = pair;
+    if (isVariant || targets.has(target) || partOf(pair, known) !== part) return false;
+    if (pairings.some((pairing) => (numByPairing.get(pairing) ?? 0) >= MAX_PER_PAIRING)) return false;
+    targets.add(target);
+    for (const pairing of pairings) numByPairing.set(pairing, (numByPairing.get(pairing) ?? 0) + 1);
+    return true;
+  });
+  return [...pairs.values()];
+}
+
+const MAX_PER_PAIRING = 4;
+const MAX_REPEATED = 10000;
+
+/** Fills `pairs` up to the number asked for with generated ones that are wanted and new. */
+function addGenerated(
+  pairs: Map<string, Pair>,
+  { random, numPairs, excludedSources = new Set() }: FrEnCorpusOptions,
+  isWanted: (pair: MadePair) => boolean,
+): void {
   let numRepeated = 0;
   while (pairs.size < numPairs) {
     const pair = generatePair(random);
-    if (isKept(pair) && !excludedSources.has(pair.source) && !pairs.has(pair.source)) {
-      pairs.set(pair.source, pair);
+    const { source, target } = pair;
+    if (isKept(pair) && !excludedSources.has(source) && !pairs.has(source) && isWanted(pair)) {
+      pairs.set(source, { source, target });
       numRepeated = 0;
     } else if (++numRepeated > MAX_REPEATED) {
       throw new RangeError(`fr-en corpus: expected at most ${pairs.size} pairs of this grammar, received ${numPairs}`);
     }
   }
-  return random.shuffle([...pairs.values()]);
 }
-
-const MAX_REPEATED = 10000;
 
 /** Short enough for everyday speech, long enough to be a sentence. */
 function isKept({ source }: Pair): boolean {
   const numWords = source.split(/[ ']/).filter((word) => /\p{L}/u.test(word)).length;
-  return numWords >= 3 && source.split(' ').length <= 14;
+  return numWords >= 3 && source.split(' ').length <= 15;
 }

@@ -21,8 +21,15 @@ export type Determiner =
   | 'none'
   | 'never'
   | 'generic'
-  | { readonly possessor: Pick<Subject, 'person' | 'feminine'> }
-  | { readonly number: number };
+  | { readonly possessor: Pick<Subject, 'person' | 'feminine' | 'isVariant'> }
+  | { readonly number: number }
+  | { readonly quantity: Quantity };
+
+/** beaucoup de, a lot of: before a plural, or before a mass. */
+export interface Quantity {
+  readonly fr: string;
+  readonly en: string;
+}
 
 export interface NounPhraseParts {
   readonly noun: Noun;
@@ -46,10 +53,25 @@ export function nounPhrase(parts: NounPhraseParts): Phrase {
   }
   const englishAdjective = parts.isPerson ? adjective?.enOfPerson : adjective?.en;
   const englishWords = englishAdjective === undefined ? englishNoun : `${englishAdjective} ${englishNoun}`;
+  const { determiner } = parts;
+  const isOwnersVariant = typeof determiner === 'object' && 'possessor' in determiner && isYours(determiner.possessor);
   return {
     fr: withFrenchDeterminer(frenchWords, parts),
     en: withEnglishDeterminer(englishWords, parts),
+    noun: noun.fr,
+    isVariant: noun.flags.includes('variant') || isOwnersVariant,
   };
+}
+
+/** votre where nobody is addressed as vous: your is rather ton. */
+function isYours({
+  person,
+  isVariant = false,
+}: {
+  readonly person: PersonIndex;
+  readonly isVariant?: boolean | undefined;
+}) {
+  return person === 4 && isVariant;
 }
 
 /** The form of an adjective for a gender and number. */
@@ -74,9 +96,9 @@ function withFrenchDeterminer(words: string, { noun, determiner, plural, adjecti
   const article = plural ? 'les' : feminine ? 'la' : 'le';
   const isMass = noun.flags.includes('mass');
   if (typeof determiner === 'object') {
-    return 'number' in determiner
-      ? `${frenchNumber(determiner.number, feminine)} ${words}`
-      : `${frenchPossessive(determiner.possessor.person, feminine, plural, words)} ${words}`;
+    if ('number' in determiner) return `${frenchNumber(determiner.number, feminine)} ${words}`;
+    if ('quantity' in determiner) return `${determiner.quantity.fr} ${words}`;
+    return `${frenchPossessive(determiner.possessor.person, feminine, plural, words)} ${words}`;
   }
   switch (determiner) {
     case 'definite':
@@ -100,6 +122,7 @@ function withEnglishDeterminer(words: string, { noun, determiner, plural }: Noun
   const isSingular = !plural && !noun.flags.includes('mass');
   if (typeof determiner === 'object') {
     if ('number' in determiner) return `${NUMBERS[determiner.number]?.en} ${words}`;
+    if ('quantity' in determiner) return `${determiner.quantity.en} ${words}`;
     return `${englishPossessive(determiner.possessor)} ${words}`;
   }
   switch (determiner) {

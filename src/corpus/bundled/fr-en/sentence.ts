@@ -1,12 +1,19 @@
 import type { Pair } from '../../corpus.ts';
 import { elide } from './french/elide.ts';
-import type { Phrase } from './phrase.ts';
+import type { Facts, Phrase } from './phrase.ts';
 
-/** Capital, elision and final mark; French has a plain space before ? and !. */
-export function sentence({ fr, en }: Phrase, mark: '.' | '?' | '!' = '.'): Pair {
+/** A pair with what is known of how it was made. */
+export type MadePair = Pair & Facts;
+
+/** Capital, elision, form of address and final mark; French has a plain space before ? and !. */
+export function sentence(phrase: Phrase, mark: '.' | '?' | '!' = '.'): MadePair {
+  const { fr, en, pairings, isVariant, address } = phrase;
+  const [called, calledEn] = address === undefined ? ['', ''] : [`, ${address.fr}`, `, ${address.en}`];
   return {
-    source: `${capitalized(elide(fr))}${mark === '.' ? '' : ' '}${mark}`,
-    target: `${capitalized(en)}${mark}`,
+    source: `${capitalized(elide(fr))}${called}${mark === '.' ? '' : ' '}${mark}`,
+    target: `${capitalized(en)}${calledEn}${mark}`,
+    pairings,
+    isVariant,
   };
 }
 

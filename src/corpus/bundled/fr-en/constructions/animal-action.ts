@@ -6,6 +6,7 @@ import { parseRows } from '../lexicon/parse-rows.ts';
 import type { Determiner } from '../noun-phrase.ts';
 import { pickAdjective } from '../objects.ts';
 import { noun3 } from '../people-phrases.ts';
+import { usualForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import { PRONOUNS } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -24,8 +25,14 @@ chercher | look for | de l'eau | some water
 se cacher | hide
 se reposer | rest
 tomber | fall
+sauter | jump
+trembler | tremble
+s'enfuir | run away
+attendre | wait
+regarder | look at | la lune | the moon
+poursuivre | chase | les enfants | the children
 `).map(({ cells: [fr = '', en = '', object = '', enObject = ''] }) => ({
-  verb: { fr: fr.replace(/^se /, ''), isReflexive: fr.startsWith('se '), en },
+  verb: { fr: fr.replace(/^(se |s')/, ''), isReflexive: /^(se |s')/.test(fr), en },
   object: object === '' ? [] : [{ fr: object, en: enObject }],
 }));
 
@@ -46,13 +53,14 @@ export const animalAction: Construction = (random) => {
     adjective: pickAdjective(random, noun, 0.25),
   });
   const { verb, object } = random.pick(ACTS);
-  const tense =
-    verb.fr === 'tomber'
-      ? 'passeCompose'
-      : random.pick(['present', 'present', 'passeCompose', 'imparfait', 'futurProche'] as const);
+  const tense = /^(tomber|enfuir)$/.test(verb.fr)
+    ? 'passeCompose'
+    : random.pick(['present', 'present', 'passeCompose', 'imparfait', 'futurProche'] as const);
   const negation = object.length === 0 && chance(random, 0.15) ? 'pas' : undefined;
   const place = pickOpenPlace(random, noun.groups.includes('pet'));
   const extra = chance(random, 0.45) ? [place] : chance(random, 0.2) ? [pickTime(random, tense)] : [];
   const clause: Clause = { subject, verb, tense, negation, complements: [...object, ...extra] };
-  return negation === undefined && chance(random, 0.12) ? sentence(question(clause), '?') : sentence(statement(clause));
+  return negation === undefined && chance(random, 0.12)
+    ? sentence(question(clause, usualForm(subject)), '?')
+    : sentence(statement(clause));
 };

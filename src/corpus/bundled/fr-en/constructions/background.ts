@@ -3,17 +3,22 @@ import { pickActionClause } from '../action-clause.ts';
 import { type Clause, statement } from '../clause.ts';
 import { ACTIONS } from '../lexicon/actions.ts';
 import { pickSubject } from '../people-phrases.ts';
+import { joinPhrases } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import type { Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 
-const lasting = ACTIONS.filter(({ kind, group }) => kind === 'activity' && group !== 'routine');
+const lasting = ACTIONS.filter(
+  ({ kind, group, verb }) => kind === 'activity' && group !== 'routine' && !/^(porter|mettre|enlever)$/.test(verb.fr),
+);
 const EVENTS = [
   { fr: 'arriver', en: 'arrive' },
   { fr: 'entrer', en: 'come in' },
   { fr: 'téléphoner', en: 'phone' },
   { fr: 'partir', en: 'leave' },
   { fr: 'tomber', en: 'fall' },
+  { fr: 'crier', en: 'shout' },
+  { fr: 'revenir', en: 'come back' },
 ] as const;
 
 /** Je mangeais une pomme quand Paul est arrivé. */
@@ -28,13 +33,12 @@ export const background: Construction = (random) => {
     extra: 0,
   });
   const event: Clause = { subject: other, verb: random.pick(EVENTS), tense: 'passeCompose', complements: [] };
-  const [scene, interruption] = [statement(clause), statement(event)];
-  return sentence({ fr: `${scene.fr} quand ${interruption.fr}`, en: `${scene.en} when ${interruption.en}` });
+  return sentence(joinPhrases(statement(clause), { fr: 'quand', en: 'when' }, statement(event)));
 };
 
 function differentSubject(random: Random, subject: Subject): Subject {
   for (;;) {
     const other = pickSubject(random);
-    if (other.en !== subject.en && other.person !== subject.person) return other;
+    if (other.en !== subject.en && other.person !== subject.person && other.address === undefined) return other;
   }
 }

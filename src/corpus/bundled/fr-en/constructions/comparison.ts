@@ -1,52 +1,27 @@
 import type { Random } from '../../../../random.ts';
-import type { Pair } from '../../../corpus.ts';
 import { pickWeighted } from '../choice.ts';
+import { comparative } from '../english/comparative.ts';
 import { type Adjective, adjectivesFor } from '../lexicon/adjectives.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
 import { agree } from '../noun-phrase.ts';
 import { noun3, pickOtherPerson, pickPerson } from '../people-phrases.ts';
 import type { Phrase } from '../phrase.ts';
-import { sentence } from '../sentence.ts';
+import { type MadePair, sentence } from '../sentence.ts';
 import { isPlural, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 import { describe } from './description.ts';
 
-// Comparatives in -er of short English adjectives; the others take more.
-const COMPARATIVES: Readonly<Record<string, string>> = {
-  tall: 'taller',
-  small: 'smaller',
-  big: 'bigger',
-  old: 'older',
-  young: 'younger',
-  strong: 'stronger',
-  rich: 'richer',
-  poor: 'poorer',
-  kind: 'kinder',
-  smart: 'smarter',
-  funny: 'funnier',
-  happy: 'happier',
-  sad: 'sadder',
-  brave: 'braver',
-  lazy: 'lazier',
-  quiet: 'quieter',
-  heavy: 'heavier',
-  light: 'lighter',
-  hot: 'hotter',
-  cold: 'colder',
-  fast: 'faster',
-  long: 'longer',
-  short: 'shorter',
-  easy: 'easier',
-  clean: 'cleaner',
-  pretty: 'prettier',
-  sweet: 'sweeter',
-  fresh: 'fresher',
-  mean: 'meaner',
-  shy: 'shyer',
-};
-const INCOMPARABLE =
-  /^(new|red|green|yellow|blue|black|white|gray|brown|pink|purple|ill|alone|ready|open|closed|broken|empty|good|bad|delicious|dirty)$/;
-const THINGS = ['fruit', 'animal', 'vehicle', 'building', 'furniture', 'print', 'clothes'] as const;
+const THINGS = [
+  'fruit',
+  'animal',
+  'vehicle',
+  'building',
+  'furniture',
+  'print',
+  'clothes',
+  'vegetable',
+  'town',
+] as const;
 
 /** Paul est plus grand que Marie. Cette valise est moins lourde que ce sac. */
 export const comparison: Construction = (random) =>
@@ -60,9 +35,13 @@ const comparisonOfPeople: Construction = (random) => {
 };
 
 const comparisonOfThings: Construction = (random) => {
-  const subject = pickThing(random);
-  const adjective = random.pick(comparableFor(subject.groups));
-  return compare(random, { subject, other: pickRival(random, subject), adjective, english: adjective.en });
+  for (;;) {
+    const subject = pickThing(random);
+    const adjectives = comparableFor(subject.groups);
+    if (adjectives.length === 0) continue;
+    const adjective = random.pick(adjectives);
+    return compare(random, { subject, other: pickRival(random, subject), adjective, english: adjective.en });
+  }
 };
 
 interface Comparison {
@@ -72,18 +51,32 @@ interface Comparison {
   readonly english: string;
 }
 
-function compare(random: Random, { subject, other, adjective, english }: Comparison): Pair {
+function compare(random: Random, { subject, other, adjective, english }: Comparison): MadePair {
   const form = agree(adjective, subject.feminine, isPlural(subject));
+  const more = comparative(english);
+  const isBetter = adjective.masculine === 'bon';
   const compared = pickWeighted<Phrase>(random, [
-    [5, { fr: `plus ${form} que`, en: `${COMPARATIVES[english] ?? `more ${english}`} than` }],
-    [COMPARATIVES[english] === undefined ? 2 : 0, { fr: `moins ${form} que`, en: `less ${english} than` }],
+    [
+      5,
+      {
+        fr: isBetter ? `${form.replace('bon', 'meilleur').replace('nn', '')} que` : `plus ${form} que`,
+        en: `${more} than`,
+      },
+    ],
+    [more.startsWith('more ') ? 2 : 0, { fr: `moins ${form} que`, en: `less ${english} than` }],
     [2, { fr: `aussi ${form} que`, en: `as ${english} as` }],
   ]);
-  return sentence(describe(subject, { fr: `${compared.fr} ${other.fr}`, en: `${compared.en} ${other.en}` }, {}));
+  const { isVariant } = other;
+  return sentence(
+    describe(subject, { fr: `${compared.fr} ${other.fr}`, en: `${compared.en} ${other.en}`, isVariant }, {}),
+  );
 }
 
-function comparableFor(groups: readonly string[]): readonly Adjective[] {
-  return adjectivesFor(groups).filter(({ en }) => !INCOMPARABLE.test(en));
+/** What can be more or less so: not colors, nor what is closed or broken, nor passing moods. */
+export function comparableFor(groups: readonly string[]): readonly Adjective[] {
+  return adjectivesFor(groups).filter(
+    ({ isGradable, isMood, en }) => isGradable && !isMood && !/^(new|bad|ill|dirty|ripe|empty)$/.test(en),
+  );
 }
 
 type Thing = ReturnType<typeof pickThing>;

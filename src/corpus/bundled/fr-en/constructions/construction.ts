@@ -1,5 +1,5 @@
 import type { Random } from '../../../../random.ts';
-import type { Pair } from '../../../corpus.ts';
+import type { MadePair } from '../sentence.ts';
 
 /** A kind of sentence: makes one at random. */
-export type Construction = (random: Random) => Pair;
+export type Construction = (random: Random) => MadePair;

@@ -6,7 +6,7 @@ import { type Adjective, adjectivesFor } from '../lexicon/adjectives.ts';
 import { NOUNS } from '../lexicon/nouns.ts';
 import { agree, type Determiner } from '../noun-phrase.ts';
 import { noun3 } from '../people-phrases.ts';
-import type { Phrase } from '../phrase.ts';
+import { factsOf, type Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import { PRONOUNS, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -19,16 +19,28 @@ const DEGREES: readonly (readonly [number, Phrase])[] = [
 ];
 
 const MEASURED =
-  /^(big|small|old|young|expensive|long|short|heavy|light|hot|cold|difficult|easy|sweet|fast|tall|shy|serious|curious|lazy|quiet|dangerous)$/;
+  /^(big|small|old|young|expensive|long|short|heavy|light|hot|cold|difficult|easy|sweet|fast|tall|shy|serious|curious|lazy|quiet|dangerous|large|wide|narrow|thick|salty|spicy|sour|strict|talkative|impatient|complicated|noisy|slow|dark|fragile|proud|polite|modest|naive)$/;
 const describable = NOUNS.filter(({ groups, flags }) => !flags.includes('plain') && adjectivesFor(groups).length > 0);
-const NO_DEGREE = /^(ouvert|fermé|cassé|vide|délicieux|prêt|seul|mort)$/;
 
 /** What things are like: Les pommes sont vertes. Cette robe n'est pas chère. */
 export const description: Construction = (random) => {
   const noun = random.pick(describable);
   const owners = PRONOUNS.filter(({ person }) => person !== 2);
   const canBeOwned = !noun.groups.some((group) =>
-    ['nature', 'sight', 'town', 'building', 'untamed', 'show'].includes(group),
+    [
+      'nature',
+      'sight',
+      'town',
+      'building',
+      'untamed',
+      'show',
+      'insect',
+      'noise',
+      'craft',
+      'lesson',
+      'part',
+      'seen',
+    ].includes(group),
   );
   const determiner = pickWeighted<Determiner>(random, [
     [4, 'definite'],
@@ -50,6 +62,7 @@ export const description: Construction = (random) => {
       {
         fr: `est-ce que ${subject.fr} ${copula(subject, isPast)} ${words.fr}`,
         en: `${be(subject, isPast)} ${subject.en} ${words.en}`,
+        ...factsOf(subject),
       },
       '?',
     );
@@ -58,8 +71,8 @@ export const description: Construction = (random) => {
 };
 
 /** Nothing, very or too, as the adjective allows: nothing is too beautiful or very closed. */
-export function pickDegree(random: Random, { masculine, en }: Adjective): Phrase {
-  if (NO_DEGREE.test(masculine)) return { fr: '', en: '' };
+export function pickDegree(random: Random, { isGradable, en }: Adjective): Phrase {
+  if (!isGradable) return { fr: '', en: '' };
   return pickWeighted(
     random,
     DEGREES.filter(([, degree]) => degree.en !== 'too' || MEASURED.test(en)),
@@ -72,6 +85,7 @@ export function describe(subject: Subject, words: Phrase, { isPast = false, isNe
   return {
     fr: `${subject.fr} ${isNegated ? `ne ${finite} pas` : finite} ${words.fr}`,
     en: `${subject.en} ${be(subject, isPast)} ${isNegated ? 'not ' : ''}${words.en}`,
+    ...factsOf(subject, words),
   };
 }
 

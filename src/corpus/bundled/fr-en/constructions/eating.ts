@@ -11,11 +11,13 @@ import type { Construction } from './construction.ts';
 export const eating: Construction = (random) => {
   const subject = pickSubject(random);
   const drinks = chance(random, 0.25);
-  const noun = random.pick(nounsOf(random.pick(drinks ? ['drink', 'glass'] : ['fruit', 'fruit', 'dish', 'foodstuff'])));
+  const noun = random.pick(
+    nounsOf(random.pick(drinks ? ['drink', 'glass'] : ['fruit', 'fruit', 'dish', 'foodstuff', 'vegetable'])),
+  );
   const negation = chance(random, 0.12) ? 'pas' : undefined;
   const isPlain = negation === undefined && chance(random, 0.6);
   const object = isPlain
-    ? nounPhrase({ noun, determiner: 'indefinite', plural: false })
+    ? nounPhrase({ noun, determiner: 'indefinite', plural: noun.flags.includes('plural') })
     : thingPhrase(random, noun, { subject, negation });
   return sentence(
     statement({

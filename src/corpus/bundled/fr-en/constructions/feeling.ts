@@ -1,12 +1,11 @@
-import { pickActionClause } from '../action-clause.ts';
 import { chance } from '../choice.ts';
 import { type Clause, question, statement } from '../clause.ts';
-import { gerund } from '../english/conjugate.ts';
-import { frenchInfinitive } from '../french/verb-phrase.ts';
+import { doingPhrase } from '../infinitive-phrase.ts';
 import { PLEASURES } from '../lexicon/actions.ts';
 import { NUMBERS } from '../lexicon/numbers.ts';
 import { pickSubject } from '../people-phrases.ts';
-import type { Phrase } from '../phrase.ts';
+import { joinPhrases, type Phrase } from '../phrase.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -20,13 +19,15 @@ export const FEELINGS: readonly Phrase[] = [
   { fr: 'peur', en: 'afraid' },
   { fr: 'raison', en: 'right' },
   { fr: 'tort', en: 'wrong' },
+  { fr: 'de la chance', en: 'lucky' },
+  { fr: 'honte', en: 'ashamed' },
 ];
 
 /** Elle a très faim. Est-ce que tu as froid ? */
 export const feeling: Construction = (random) => {
   const subject = pickSubject(random);
   const { fr, en } = random.pick(FEELINGS);
-  const isStrong = !/^(raison|tort)$/.test(fr) && chance(random, 0.3);
+  const isStrong = !/^(raison|tort|de la chance)$/.test(fr) && chance(random, 0.3);
   const clause: Clause = {
     subject,
     verb: { fr: 'avoir', en: 'be', isState: true },
@@ -35,7 +36,7 @@ export const feeling: Construction = (random) => {
     complements: [isStrong ? { fr: `très ${fr}`, en: `very ${en}` } : { fr, en }],
   };
   const asks = subject.person !== 0 && clause.negation === undefined && !isStrong && chance(random, 0.25);
-  return asks ? sentence(question(clause, chance(random, 0.5)), '?') : sentence(statement(clause));
+  return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
 };
 
 /** Ma sœur a douze ans. */
@@ -55,22 +56,15 @@ export const age: Construction = (random) => {
 /** avoir envie de: J'ai envie de dormir. */
 export const wishing: Construction = (random) => {
   const subject = pickSubject(random);
-  const { verb, complements } = pickActionClause(random, {
-    subject,
-    actions: PLEASURES,
-    tense: 'futurProche',
-    negated: 0,
-    extra: 0.2,
-  }).clause;
-  const infinitive = frenchInfinitive(subject, { verb: verb.fr, isReflexive: verb.isReflexive ?? false });
-  const wish = { fr: `envie de ${infinitive}`, en: gerund(verb.en) };
+  const doing = doingPhrase(random, { subject, actions: PLEASURES, tense: 'futurProche', extra: 0.2 });
+  const wish = joinPhrases({ fr: 'envie de', en: '' }, doing);
   return sentence(
     statement({
       subject,
       verb: { fr: 'avoir', en: 'feel like', isState: true },
       tense: 'present',
       negation: chance(random, 0.3) ? 'pas' : undefined,
-      complements: [wish, ...complements],
+      complements: [wish],
     }),
   );
 };

@@ -6,6 +6,7 @@ import { nounsOf } from '../lexicon/nouns.ts';
 import { thingPhrase } from '../objects.ts';
 import { pickOtherPerson, pickSubject } from '../people-phrases.ts';
 import type { Phrase } from '../phrase.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -15,6 +16,10 @@ const VERBS: readonly VerbPair[] = [
   { fr: 'prêter', en: 'lend' },
   { fr: 'envoyer', en: 'send' },
   { fr: 'offrir', en: 'offer' },
+  { fr: 'apporter', en: 'bring' },
+  { fr: 'rendre', en: 'return' },
+  { fr: 'vendre', en: 'sell' },
+  { fr: 'promettre', en: 'promise' },
 ];
 
 // French before the verb | English after it, with the persons it can follow: nobody gives himself things here
@@ -22,7 +27,6 @@ const RECEIVERS: readonly (Phrase & { readonly not: readonly number[] })[] = [
   { fr: 'me', en: 'me', not: [0, 3] },
   { fr: 'te', en: 'you', not: [1, 4] },
   { fr: 'nous', en: 'us', not: [0, 3] },
-  { fr: 'vous', en: 'you', not: [1, 4] },
   { fr: 'leur', en: 'them', not: [] },
 ];
 
@@ -31,7 +35,7 @@ export const giving: Construction = (random) => {
   const subject = pickSubject(random);
   const verb = random.pick(VERBS);
   const tense = pickWeighted(random, [
-    [5, 'present'],
+    [verb.fr === 'rendre' ? 0 : 5, 'present'],
     [4, 'passeCompose'],
     [2, 'futurProche'],
     [1, 'futur'],
@@ -43,18 +47,21 @@ export const giving: Construction = (random) => {
     verb.fr === 'envoyer'
       ? ['mail', 'picture']
       : verb.fr === 'prêter'
-        ? ['print', 'vehicle', 'thing', 'clothes']
-        : ['print', 'thing', 'flower', 'picture', 'device'];
+        ? ['print', 'vehicle', 'tool', 'clothes']
+        : /^(rendre|vendre)$/.test(verb.fr)
+          ? ['print', 'vehicle', 'instrument', 'jewel', 'tool']
+          : ['print', 'stationery', 'toy', 'flower', 'picture', 'device', 'jewel', 'fruit'];
   const thing = thingPhrase(random, random.pick(nounsOf(random.pick(groups))), { subject, negation });
   const time = chance(random, 0.15) ? [pickTime(random, tense)] : [];
   const asks = subject.person !== 0 && negation === undefined && chance(random, 0.15);
   if (chance(random, 0.5)) {
     const receiver = pickOtherPerson(random, subject);
-    const complements = [thing, { fr: withA(receiver.fr), en: `to ${receiver.en}` }, ...time];
+    const { fr, en, isVariant } = receiver;
+    const complements = [thing, { fr: withA(fr), en: `to ${en}`, isVariant }, ...time];
     const clause: Clause = { subject, verb, tense, negation, complements };
-    return asks ? sentence(question(clause), '?') : sentence(statement(clause));
+    return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
   }
   const pronoun = random.pick(RECEIVERS.filter(({ not }) => !not.includes(subject.person)));
   const clause: Clause = { subject, verb, tense, negation, pronoun, complements: [thing, ...time] };
-  return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
+  return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
 };

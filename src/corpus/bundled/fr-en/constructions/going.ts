@@ -6,6 +6,7 @@ import { placesOf } from '../lexicon/places.ts';
 import { timesOf } from '../lexicon/times.ts';
 import { pickSubject } from '../people-phrases.ts';
 import type { Phrase } from '../phrase.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -31,7 +32,7 @@ export const going: Construction = (random) => {
   ] as const);
   const place = pickPlace(random);
   const complements: Phrase[] = [place];
-  const isFar = /^en |Canada|Japon|Londres|Rome|Paris|Lyon|Nice/.test(place.fr);
+  const isFar = /^en |^à \p{Lu}|^au \p{Lu}/u.test(place.fr);
   if (chance(random, 0.25)) complements.push(isFar ? (TRANSPORTS[1] as Phrase) : random.pick(TRANSPORTS));
   else if (chance(random, 0.33)) complements.push(pickCompany(random, subject));
   const pickTravelTime = () =>
@@ -43,7 +44,7 @@ export const going: Construction = (random) => {
   const clause: Clause = { subject, verb: { fr: 'aller', en: 'go' }, tense, isHabitual, negation, complements };
   const asks =
     subject.person !== 0 && negation === undefined && tense !== 'devoir' && tense !== 'voudrais' && chance(random, 0.2);
-  return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
+  return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
 };
 
 /** Living somewhere: Mes parents habitent à Lyon. */
@@ -60,7 +61,7 @@ export const living: Construction = (random) => {
     complements: [{ fr, en: at }],
   };
   return negation === undefined && chance(random, 0.2)
-    ? sentence(question(clause, chance(random, 0.4)), '?')
+    ? sentence(question(clause, pickQuestionForm(random, subject)), '?')
     : sentence(statement(clause));
 };
 

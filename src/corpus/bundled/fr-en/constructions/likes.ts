@@ -1,14 +1,14 @@
 import type { Random } from '../../../../random.ts';
-import { pickActionClause } from '../action-clause.ts';
 import { chance, pickWeighted } from '../choice.ts';
 import { question, statement, type VerbPair } from '../clause.ts';
-import { frenchInfinitive } from '../french/verb-phrase.ts';
+import { toDoPhrase } from '../infinitive-phrase.ts';
 import { PLEASURES } from '../lexicon/actions.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
 import { type Determiner, nounPhrase } from '../noun-phrase.ts';
 import { pickAdjective } from '../objects.ts';
 import { pickSubject } from '../people-phrases.ts';
 import type { Phrase } from '../phrase.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -25,7 +25,7 @@ export const likes: Construction = (random) => {
   const subject = pickSubject(random);
   const verb = pickWeighted(random, VERBS);
   const object = chance(random, 0.3)
-    ? liked(random, subject)
+    ? toDoPhrase(random, { subject, actions: PLEASURES, tense: 'futur', extra: 0.2 })
     : likedThing(random, subject, /^(aimer|adorer)$/.test(verb.fr));
   const negation =
     verb.fr === 'aimer' && chance(random, 0.35)
@@ -36,7 +36,7 @@ export const likes: Construction = (random) => {
       : undefined;
   const clause = { subject, verb, tense: 'present', negation, complements: [object] } as const;
   const asks = subject.person !== 0 && negation === undefined && verb.fr !== 'détester' && chance(random, 0.2);
-  return asks ? sentence(question(clause, chance(random, 0.3)), '?') : sentence(statement(clause));
+  return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
 };
 
 function likedThing(random: Random, subject: Subject, isPleased: boolean): Phrase {
@@ -51,10 +51,15 @@ function likedThing(random: Random, subject: Subject, isPleased: boolean): Phras
     'reading',
     'song',
     'vehicle',
+    'vegetable',
+    'insect',
+    'jewel',
   ]);
-  const noun = random.pick(nounsOf(group).filter(({ fr }) => fr !== 'journal'));
+  const noun = random.pick(
+    nounsOf(group).filter(({ fr }) => !/^(journal|sens|formulaire|contrat|rapport|page)$/.test(fr)),
+  );
   const isMass = noun.flags.includes('mass');
-  const isEdible = noun.groups.some((name) => ['fruit', 'dish', 'foodstuff', 'drink'].includes(name));
+  const isEdible = noun.groups.some((name) => ['fruit', 'dish', 'foodstuff', 'drink', 'vegetable'].includes(name));
   const determiner = pickWeighted<Determiner>(random, [
     [isEdible || group === 'animal' ? 7 : 3, 'generic'],
     [3, 'demonstrative'],
@@ -62,14 +67,4 @@ function likedThing(random: Random, subject: Subject, isPleased: boolean): Phras
   ]);
   const plural = !isMass && (determiner === 'generic' || noun.flags.includes('plural') || chance(random, 0.3));
   return nounPhrase({ noun, determiner, plural, adjective: pickAdjective(random, noun) });
-}
-
-function liked(random: Random, subject: Subject): Phrase {
-  const { clause } = pickActionClause(random, { subject, actions: PLEASURES, tense: 'futur', negated: 0, extra: 0.2 });
-  const { verb, complements } = clause;
-  const infinitive = frenchInfinitive(subject, { verb: verb.fr, isReflexive: verb.isReflexive ?? false });
-  return {
-    fr: [infinitive, ...complements.map(({ fr }) => fr)].join(' '),
-    en: ['to', verb.en, ...complements.map(({ en }) => en)].join(' '),
-  };
 }

@@ -2,15 +2,18 @@ import { chance, pickWeighted } from '../choice.ts';
 import { be } from '../english/verb-phrase.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
 import { placesOf } from '../lexicon/places.ts';
-import { SPOTS } from '../lexicon/spots.ts';
+import { SPOTS, type Spot } from '../lexicon/spots.ts';
 import type { Determiner } from '../noun-phrase.ts';
 import { noun3, pickSubject } from '../people-phrases.ts';
+import { factsOf } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
 import { PRONOUNS } from '../subject.ts';
 import type { Construction } from './construction.ts';
 import { copula, describe } from './description.ts';
 
-const movable = SPOTS.filter(({ groups }) => !groups.includes('building') && !groups.includes('nature'));
+const movable: readonly Spot[] = SPOTS.filter(
+  ({ groups }) => !groups.includes('building') && !groups.includes('nature'),
+);
 
 /** Where things are: Le chat est sous le lit. Où sont mes chaussures ? */
 export const location: Construction = (random) => {
@@ -39,6 +42,7 @@ export const location: Construction = (random) => {
       {
         fr: `est-ce que ${thing.fr} ${copula(thing, isPast)} ${place.fr}`,
         en: `${be(thing, isPast)} ${thing.en} ${place.en}`,
+        ...factsOf(thing),
       },
       '?',
     );
@@ -50,16 +54,18 @@ export const location: Construction = (random) => {
 export const whereabouts: Construction = (random) => {
   const subject = pickSubject(random);
   const isPast = chance(random, 0.3);
-  const { fr, at } = random.pick(placesOf('home', 'out', 'town', 'city'));
+  const { fr, at } = random.pick(placesOf('home', 'room', 'out', 'town', 'city'));
   const time = isPast && chance(random, 0.4) ? { fr: 'hier', en: 'yesterday' } : { fr: '', en: '' };
   const words = { fr: `${fr} ${time.fr}`.trim(), en: `${at} ${time.en}`.trim() };
   if (subject.person !== 0 && chance(random, 0.15)) {
     const inverted = subject.isPronoun;
-    const form = inverted
-      ? `${copula(subject, isPast)}-${subject.fr}`
-      : `est-ce que ${subject.fr} ${copula(subject, isPast)}`;
+    const form = inverted ? `${copula(subject, isPast)}-${subject.fr}` : `${copula(subject, isPast)} ${subject.fr}`;
     return sentence(
-      { fr: `où ${form} ${time.fr}`.trim(), en: `where ${be(subject, isPast)} ${subject.en} ${time.en}`.trim() },
+      {
+        fr: `où ${form} ${time.fr}`.trim(),
+        en: `where ${be(subject, isPast)} ${subject.en} ${time.en}`.trim(),
+        ...factsOf(subject),
+      },
       '?',
     );
   }

@@ -1,6 +1,7 @@
 import { pickActionClause, withTime } from '../action-clause.ts';
 import { chance, pickWeighted } from '../choice.ts';
 import { question, statement } from '../clause.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -19,5 +20,5 @@ export const modal: Construction = (random) => {
     tense !== 'voudrais' &&
     clause.negation === undefined &&
     chance(random, 0.25);
-  return asks ? sentence(question(clause, chance(random, 0.4)), '?') : sentence(statement(clause));
+  return asks ? sentence(question(clause, pickQuestionForm(random, clause.subject)), '?') : sentence(statement(clause));
 };

@@ -2,11 +2,14 @@ import { chance } from '../choice.ts';
 import { withIndefiniteArticle } from '../english/article.ts';
 import { pluralOfEnglish } from '../english/plural.ts';
 import { be } from '../english/verb-phrase.ts';
+import { pluralOfFrench } from '../french/plural.ts';
 import { adjectivesFor } from '../lexicon/adjectives.ts';
-import { PROFESSIONS } from '../lexicon/people.ts';
+import { PROFESSIONS } from '../lexicon/professions.ts';
 import { timesOf } from '../lexicon/times.ts';
 import { agree } from '../noun-phrase.ts';
 import { pickSubject } from '../people-phrases.ts';
+import { factsOf } from '../phrase.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import { isPlural } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -20,7 +23,7 @@ export const personDescription: Construction = (random) => {
   const adjective = random.pick(adjectives);
   const degree = pickDegree(random, adjective);
   const time =
-    degree.en === '' && !adjective.isAttributive && adjective.en !== 'poor' && chance(random, 0.2)
+    degree.en === '' && adjective.isMood && chance(random, 0.2)
       ? random.pick(timesOf('now').filter(({ fr }) => fr !== 'cet après-midi'))
       : undefined;
   const en = adjective.en === 'small' ? 'small' : adjective.enOfPerson;
@@ -30,10 +33,15 @@ export const personDescription: Construction = (random) => {
   };
   const isPast = time === undefined && chance(random, 0.15);
   if (subject.person !== 0 && degree.en === '' && chance(random, 0.2)) {
-    const canInvert = subject.isPronoun && chance(random, 0.4);
+    const { form, isVariant } = pickQuestionForm(random, subject);
     const finite = copula(subject, isPast);
-    const fr = canInvert ? `${finite}-${subject.fr} ${words.fr}` : `est-ce que ${subject.fr} ${finite} ${words.fr}`;
-    return sentence({ fr, en: `${be(subject, isPast)} ${subject.en} ${words.en}` }, '?');
+    const said = `${subject.fr} ${finite}`;
+    const asked = { estCeQue: `est-ce que ${said}`, intonation: said, inversion: `${finite}-${subject.fr}` }[form];
+    const facts = factsOf(subject, { isVariant });
+    return sentence(
+      { fr: `${asked} ${words.fr}`, en: `${be(subject, isPast)} ${subject.en} ${words.en}`, ...facts },
+      '?',
+    );
   }
   return sentence(describe(subject, words, { isPast, isNegated: degree.en !== 'too' && chance(random, 0.2) }));
 };
@@ -45,7 +53,7 @@ export const profession: Construction = (random) => {
   const english = subject.feminine ? enFeminine : en;
   const french = subject.feminine ? feminine : masculine;
   const words = isPlural(subject)
-    ? { fr: `${french}s`, en: pluralOfEnglish(english) }
+    ? { fr: pluralOfFrench(french), en: pluralOfEnglish(english) }
     : { fr: french, en: withIndefiniteArticle(english) };
   return sentence(describe(subject, words, { isPast: chance(random, 0.1), isNegated: chance(random, 0.15) }));
 };

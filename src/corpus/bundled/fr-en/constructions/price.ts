@@ -5,6 +5,7 @@ import { NUMBERS } from '../lexicon/numbers.ts';
 import { pickAdjective } from '../objects.ts';
 import { noun3 } from '../people-phrases.ts';
 import type { Phrase } from '../phrase.ts';
+import { usualForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -29,6 +30,10 @@ const WARES: readonly (readonly [group: string, prices: readonly Phrase[]])[] = 
   ['print', NUMBERS.slice(3, 31)],
   ['device', LARGE],
   ['furniture', LARGE],
+  ['jewel', LARGE],
+  ['instrument', LARGE],
+  ['tool', NUMBERS.slice(5, 41)],
+  ['fruit', NUMBERS.slice(2, 8)],
   ['vehicle', HUGE],
 ];
 const COST = { fr: 'coûter', en: 'cost', isState: true } as const;
@@ -36,7 +41,7 @@ const COST = { fr: 'coûter', en: 'cost', isState: true } as const;
 /** Ces chaussures coûtent trente euros. Combien coûte cette robe ? */
 export const price: Construction = (random) => {
   const [group, prices] = random.pick(WARES);
-  const noun = random.pick(nounsOf(group).filter(({ fr }) => fr !== 'lettre'));
+  const noun = random.pick(nounsOf(group).filter(({ fr }) => !/^(lettre|pièce|bouton|allumette)$/.test(fr)));
   const plural = noun.flags.includes('plural') || chance(random, 0.25);
   const ware = noun3({
     noun,
@@ -45,7 +50,7 @@ export const price: Construction = (random) => {
     adjective: pickAdjective(random, noun),
   });
   if (chance(random, 0.35)) {
-    const { en } = question({ subject: ware, verb: COST, tense: 'present', complements: [] });
+    const { en } = question({ subject: ware, verb: COST, tense: 'present', complements: [] }, usualForm(ware));
     return sentence({ fr: `combien ${plural ? 'coûtent' : 'coûte'} ${ware.fr}`, en: `how much ${en}` }, '?');
   }
   const number = random.pick(prices);

@@ -6,36 +6,48 @@ import { ACTIONS } from '../lexicon/actions.ts';
 import { adjectivesFor } from '../lexicon/adjectives.ts';
 import { agree } from '../noun-phrase.ts';
 import { pickPronoun, pickSubject } from '../people-phrases.ts';
-import type { Phrase } from '../phrase.ts';
+import { joinPhrases, type Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
-import { isPlural, PRONOUNS, type Subject } from '../subject.ts';
+import { isPlural, pronounFor, type Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 import { describe } from './description.ts';
 import { FEELINGS } from './feeling.ts';
 
 const moods = adjectivesFor(['person']).filter(({ en }) =>
-  /^(tired|glad|sad|ill|busy|happy|worried|nervous|disappointed)$/.test(en),
+  /^(tired|glad|sad|ill|busy|happy|worried|nervous|disappointed|angry|furious|proud|relaxed|stressed|exhausted|alone|in a hurry|frightened|in love)$/.test(
+    en,
+  ),
 );
-const restful = ACTIONS.filter(({ group, kind }) => (group === 'body' || group === 'routine') && kind === 'activity');
+// What one does in a mood: French verbs | English adjectives
+const EFFECTS: readonly (readonly [verbs: RegExp, moods: RegExp])[] = [
+  [/^(dormir|reposer|coucher|asseoir|arrêter|rentrer)$/, /^(tired|exhausted|ill)$/],
+  [/^(pleurer|partir|cacher|crier)$/, /^(sad|disappointed|angry|furious|worried)$/],
+  [/^(chanter|danser|rire|sourire|sauter|siffler|applaudir)$/, /^(happy|glad|proud|in love)$/],
+  [/^(dépêcher|courir|marcher)$/, /^(in a hurry)$/],
+  [/^(trembler|crier|fumer|marcher)$/, /^(nervous|worried|frightened|stressed)$/],
+];
 const appetite = ACTIONS.filter(({ verb }) => verb.fr === 'manger' || verb.fr === 'boire');
 
 /** Why someone does something: Il mange du pain parce qu'il a faim. */
 export const reason: Construction = (random) => {
   const subject = pickSubject(random);
-  const eats = chance(random, 0.5);
+  const [verbs, moodsFor] = random.pick(EFFECTS);
+  const eats = chance(random, 0.4);
+  const actions = eats
+    ? appetite
+    : ACTIONS.filter(
+        ({ verb, kind, objectGroups }) => verbs.test(verb.fr) && kind === 'activity' && objectGroups.length === 0,
+      );
   const tense = chance(random, 0.75) ? 'present' : 'futurProche';
-  const { clause } = pickActionClause(random, {
-    subject,
-    tense,
-    actions: eats ? appetite : restful,
-    negated: 0,
-    extra: 0,
-  });
-  const drinks = clause.verb.fr === 'boire';
-  const because = eats ? feelingOf(pronounFor(subject), drinks ? 1 : 0) : moodOf(random, pronounFor(subject));
-  const effect = statement(clause);
-  return sentence({ fr: `${effect.fr} parce que ${because.fr}`, en: `${effect.en} because ${because.en}` });
+  const { clause } = pickActionClause(random, { subject, tense, actions, negated: 0, extra: 0 });
+  const who = pronounOf(subject);
+  const because = eats ? feelingOf(who, clause.verb.fr === 'boire' ? 1 : 0) : moodOf(random, who, moodsFor);
+  return sentence(joinPhrases(statement(clause), { fr: 'parce que', en: 'because' }, because));
 };
+
+// What one does for a while, with somebody else about.
+const BY_THE_SIDE =
+  /^(lire|écrire|écouter|regarder|chanter|danser|étudier|travailler|jouer|dormir|ronfler|pleurer|rire|attendre|faire|nettoyer|ranger|laver|repasser|plier|réparer|peindre|dessiner|arroser|jardiner|cueillir|planter|nager|courir|dîner|bavarder|coudre|essuyer|balayer|promener|réviser|décorer|parler)$/;
 
 /** What someone thinks or knows: Je pense que Marie est malade. */
 export const belief: Construction = (random) => {
@@ -47,11 +59,12 @@ export const belief: Construction = (random) => {
   ] as const);
   const about = pickSubject(random);
   if (about.person % 3 === thinker.person % 3 && about.isPronoun) return belief(random);
+  if (about.address !== undefined) return belief(random);
   if (verb.fr === 'dire' && thinker.person === 0) return belief(random);
   const content = chance(random, 0.6)
     ? statement(withTime(pickActionClause(random, { subject: about, extra: 0.1 })))
     : moodOf(random, about);
-  const complements = [{ fr: `que ${content.fr}`, en: `that ${content.en}` }];
+  const complements = [joinPhrases({ fr: 'que', en: 'that' }, content)];
   return sentence(statement({ subject: thinker, verb, tense: 'present', complements }));
 };
 
@@ -61,7 +74,11 @@ export const meanwhile: Construction = (random) => {
   const second = pickSubject(random);
   const tense = chance(random, 0.7) ? 'present' : 'imparfait';
   if (first.en === second.en || first.person === second.person) return meanwhile(random);
-  const actions = ACTIONS.filter(({ kind, group }) => kind === 'activity' && group !== 'food');
+  if (first.address !== undefined || second.address !== undefined) return meanwhile(random);
+  const actions = ACTIONS.filter(
+    ({ kind, group, verb }) =>
+      kind === 'activity' && /^(leisure|mind|body|living|things)$/.test(group) && BY_THE_SIDE.test(verb.fr),
+  );
   const [one, other] = [first, second].map((subject) =>
     statement(pickActionClause(random, { subject, tense, actions, negated: 0, extra: 0 }).clause),
   ) as [Phrase, Phrase];
@@ -69,16 +86,12 @@ export const meanwhile: Construction = (random) => {
     [2, { fr: 'et', en: 'and' }],
     [2, { fr: 'pendant que', en: 'while' }],
   ]);
-  return sentence({ fr: `${one.fr} ${link.fr} ${other.fr}`, en: `${one.en} ${link.en} ${other.en}` });
+  return sentence(joinPhrases(one, link, other));
 };
 
 /** The pronoun that takes up a subject: Marie, elle. */
-function pronounFor(subject: Subject): Subject {
-  return (
-    PRONOUNS.find(
-      ({ person, feminine }) => person === subject.person && (person === 4 || feminine === subject.feminine),
-    ) ?? subject
-  );
+function pronounOf(subject: Subject): Subject {
+  return subject.isPronoun ? subject : pronounFor(subject);
 }
 
 function feelingOf(subject: Subject, index: number): Phrase {
@@ -91,7 +104,8 @@ function feelingOf(subject: Subject, index: number): Phrase {
   });
 }
 
-function moodOf(random: Random, subject: Subject): Phrase {
-  const adjective = random.pick(moods);
+/** Someone is tired, worried, glad. */
+export function moodOf(random: Random, subject: Subject, among = /./): Phrase {
+  const adjective = random.pick(moods.filter(({ en }) => among.test(en)));
   return describe(subject, { fr: agree(adjective, subject.feminine, isPlural(subject)), en: adjective.en }, {});
 }

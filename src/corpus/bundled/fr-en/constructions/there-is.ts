@@ -33,7 +33,10 @@ export const thereIs: Construction = (random) => {
     });
   if (kind === 'asks')
     return sentence(
-      { fr: `est-ce qu'il y ${avoir} ${thing.fr} ${place.fr}`, en: `${be} there ${thing.en} ${place.en}` },
+      {
+        fr: `est-ce qu'il y ${avoir} ${thing.fr} ${place.fr}`,
+        en: `${be} there ${thing.en.replace(/^some /, 'any ')} ${place.en}`,
+      },
       '?',
     );
   return sentence({ fr: `il y ${avoir} ${thing.fr} ${place.fr}`, en: `there ${be} ${thing.en} ${place.en}` });

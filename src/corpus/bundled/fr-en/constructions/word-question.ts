@@ -4,7 +4,8 @@ import { chance, pickWeighted } from '../choice.ts';
 import { question } from '../clause.ts';
 import { ACTIONS, type Action } from '../lexicon/actions.ts';
 import { pickAskedSubject } from '../people-phrases.ts';
-import type { Phrase } from '../phrase.ts';
+import { joinPhrases, type Phrase } from '../phrase.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
@@ -21,6 +22,7 @@ const isClear = ({ verb }: Action) => ACTIONS.every((other) => other.verb.fr !==
 const withObject = ACTIONS.filter(
   (action) =>
     action.kind === 'activity' &&
+    action.preposition === undefined &&
     action.objectGroups.length > 0 &&
     action.objectGroups[0] !== 'people' &&
     isClear(action),
@@ -36,8 +38,8 @@ const objectQuestion: Construction = (random) => {
   const tense = random.pick(['present', 'passeCompose', 'futurProche'] as const);
   const { clause } = pickActionClause(random, { subject, tense, actions: withObject, negated: 0, extra: 0 });
   const complements = chance(random, 0.4) ? [pickTime(random, tense)] : [];
-  const asked = question({ ...clause, complements });
-  return sentence({ fr: `qu'${asked.fr}`, en: `what ${asked.en}` }, '?');
+  const asked = question({ ...clause, complements }, { form: 'estCeQue', isVariant: subject.person === 4 });
+  return sentence({ ...asked, fr: `qu'${asked.fr}`, en: `what ${asked.en}` }, '?');
 };
 
 const adverbQuestion: Construction = (random) => {
@@ -47,11 +49,10 @@ const adverbQuestion: Construction = (random) => {
     ? random.pick(['passeCompose', 'futurProche', 'futur'] as const)
     : random.pick(['present', 'passeCompose', 'futurProche'] as const);
   const actions = word.en === 'where' ? withPlace : word.en === 'who' ? withCompany : undefined;
-  const options = { subject: pickAskedSubject(random), tense, negated: 0, extra: 0 };
+  const subject = pickAskedSubject(random);
+  const options = { subject, tense, negated: 0, extra: 0 };
   const { clause } = pickActionClause(random, actions === undefined ? options : { ...options, actions });
-  const asked = question(clause, chance(random, 0.3));
-  return sentence(
-    { fr: `${word.fr} ${asked.fr}`, en: `${word.en} ${asked.en}${word.en === 'who' ? ' with' : ''}` },
-    '?',
-  );
+  const asked = question(clause, pickQuestionForm(random, subject, false));
+  const end = { fr: '', en: word.en === 'who' ? 'with' : '' };
+  return sentence(joinPhrases(word, asked, end), '?');
 };

@@ -2,6 +2,7 @@ import { pickActionClause, withTime } from '../action-clause.ts';
 import { chance } from '../choice.ts';
 import { question } from '../clause.ts';
 import { pickAskedSubject } from '../people-phrases.ts';
+import { pickQuestionForm } from '../question-form.ts';
 import { sentence } from '../sentence.ts';
 import { PRONOUNS } from '../subject.ts';
 import type { Construction } from './construction.ts';
@@ -12,5 +13,5 @@ export const yesNoQuestion: Construction = (random) => {
     ? random.pick(PRONOUNS.filter(({ person }) => person !== 0))
     : pickAskedSubject(random);
   const clause = withTime(pickActionClause(random, { subject, negated: 0, extra: 0.25 }));
-  return sentence(question(clause, chance(random, 0.3)), '?');
+  return sentence(question(clause, pickQuestionForm(random, clause.subject)), '?');
 };

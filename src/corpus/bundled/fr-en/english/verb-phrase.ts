@@ -1,5 +1,5 @@
-import { isPlural, type Subject } from '../subject.ts';
-import { gerund, simplePast, thirdPerson } from './conjugate.ts';
+import type { Subject } from '../subject.ts';
+import { gerund, participle, simplePast, thirdPerson } from './conjugate.ts';
 
 /** The English tenses of the corpus, each with how it is built. */
 export type EnglishTense =
@@ -7,8 +7,12 @@ export type EnglishTense =
   | 'progressive' // is eating
   | 'simplePast' // ate
   | 'pastProgressive' // was eating
+  | 'presentPerfect' // has eaten
+  | 'presentPerfectProgressive' // has been eating
+  | 'justNow' // has just eaten
   | 'goingTo' // is going to eat
   | 'will' // will eat
+  | 'would' // would eat
   | 'can'
   | 'must'
   | 'wouldLikeTo';
@@ -39,7 +43,7 @@ export function questionVerb(subject: Subject, phrase: EnglishVerbPhrase): strin
 }
 
 /** am, are or is; was or were. */
-export function be(subject: Subject, isPast = false): string {
+export function be(subject: Pick<Subject, 'person'>, isPast = false): string {
   if (subject.person === 0) return isPast ? 'was' : 'am';
   const isSingular = subject.person === 2;
   if (isPast) return isSingular ? 'was' : 'were';
@@ -47,7 +51,8 @@ export function be(subject: Subject, isPast = false): string {
 }
 
 function split(subject: Subject, { verb, tense, isNegated }: EnglishVerbPhrase, isQuestion = false) {
-  const isThird = subject.person === 2 && !isPlural(subject);
+  const isThird = subject.person === 2;
+  const has = isThird ? 'has' : 'have';
   const needsDo = isNegated || isQuestion;
   const isBe = verb === 'be' || verb.startsWith('be ');
   switch (tense) {
@@ -62,11 +67,18 @@ function split(subject: Subject, { verb, tense, isNegated }: EnglishVerbPhrase, 
       return { auxiliary: be(subject), main: gerund(verb) };
     case 'pastProgressive':
       return { auxiliary: be(subject, true), main: gerund(verb) };
+    case 'presentPerfect':
+      return { auxiliary: has, main: participle(verb) };
+    case 'presentPerfectProgressive':
+      return { auxiliary: has, main: `been ${gerund(verb)}` };
+    case 'justNow':
+      return { auxiliary: has, main: `just ${participle(verb)}` };
     case 'goingTo':
       return { auxiliary: be(subject), main: `going to ${verb}` };
     case 'wouldLikeTo':
       return { auxiliary: 'would', main: `like to ${verb}` };
     case 'will':
+    case 'would':
     case 'can':
     case 'must':
       return { auxiliary: tense, main: verb };

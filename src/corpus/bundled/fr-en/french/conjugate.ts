@@ -59,7 +59,7 @@ function regularForms(infinitive: string): VerbForms {
 function firstGroup(stem: string): VerbForms {
   const mute = beforeMuteE(stem);
   const softened = stem.endsWith('g') ? `${stem}e` : stem.replace(/c$/, 'ç');
-  const keepsAcute = /é([^aeiouyéèê]|gn|bl|br)$/.test(stem); // préférerai, but j'achèterai and j'appellerai
+  const keepsAcute = /é([^aeiouyéèê]|gn|ch|bl|br|cl|cr|gl|gr|tr)$/.test(stem); // préférerai, but j'achèterai and j'appellerai
   return {
     present: [`${mute}e`, `${mute}es`, `${mute}e`, `${softened}ons`, `${stem}ez`, `${mute}ent`],
     participle: `${stem}é`,
@@ -68,9 +68,9 @@ function firstGroup(stem: string): VerbForms {
 }
 
 function beforeMuteE(stem: string): string {
-  if (/(appel|jet)$/.test(stem)) return stem + stem.slice(-1);
+  if (/(appel|épel|jet)$/.test(stem)) return stem + stem.slice(-1);
   if (/[oua]y$/.test(stem)) return stem.replace(/y$/, 'i');
-  return stem.replace(/[eé]([^aeiouyéèê]|gn|bl|br)$/, 'è$1');
+  return stem.replace(/[eé]([^aeiouyéèê]|gn|ch|bl|br|cl|cr|gl|gr|tr)$/, 'è$1');
 }
 
 function imperfectStem(forms: VerbForms, person: PersonIndex): string {

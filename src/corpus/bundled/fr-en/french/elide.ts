@@ -1,5 +1,6 @@
 /** Words that begin with a vowel letter or h but let nothing elide before them: le onze, le oui, le héros. */
-const NOT_ELIDED = /^(onze|oui|huit|héros|haricot|hibou|hamster|homard)/i;
+const NOT_ELIDED =
+  /^(onze|oui|huit|héros|haricot|hibou|hamster|homard|hérisson|hache|hamac|hangar|harpe|haut|hors|hockey|handball|haie|hall|halte)/i;
 const VOWEL = /^[aâàeéèêiîïoôuûùhœæ]/i;
 
 /** Whether a French word begins with a vowel sound: arbre, homme, œuf; not yaourt, onze. */
@@ -11,7 +12,7 @@ export function startsWithVowel(word: string): boolean {
 export function elide(text: string): string {
   return text
     .replace(
-      /(?<![\p{L}-])(je|le|la|de|ne|que|me|te|se|parce que) (?=(\p{L}+))/giu,
+      /(?<![\p{L}-])(je|le|la|de|ne|que|me|te|se|ce|parce que|lorsque|puisque) (?=(\p{L}+))/giu,
       (match, word: string, next: string) => (startsWithVowel(next) ? `${word.slice(0, -1)}'` : match),
     )
     .replace(/(?<!\p{L})si (?=ils?(?!\p{L}))/giu, (match) => `${match[0]}'`)
@@ -24,8 +25,10 @@ export function withA(nounPhrase: string): string {
   return contract('à', elide(nounPhrase), 'au', 'aux');
 }
 
-/** The preposition de before a noun phrase: du, des, de la, de l', d'. */
+/** The preposition de before a noun phrase: du, des, de la, de l', d'; of des and du nothing is left (parler de fleurs). */
 export function withDe(nounPhrase: string): string {
+  const partitive = /^(des |du |de la |de l'|de |d')/.exec(nounPhrase)?.[0];
+  if (partitive !== undefined) return elide(`de ${nounPhrase.slice(partitive.length)}`);
   return elide(contract('de', elide(nounPhrase), 'du', 'des'));
 }
 

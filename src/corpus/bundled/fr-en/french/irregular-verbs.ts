@@ -52,12 +52,52 @@ construire | construis construis construit construisons construisez construisent
 éteindre | éteins éteins éteint éteignons éteignez éteignent | éteint | éteindr
 vivre | vis vis vit vivons vivez vivent | vécu | vivr
 suivre | suis suis suit suivons suivez suivent | suivi | suivr
+sentir | sens sens sent sentons sentez sentent | senti | sentir
+mentir | mens mens ment mentons mentez mentent | menti | mentir
+endormir | endors endors endort endormons endormez endorment | endormi | endormir
+souffrir | souffre souffres souffre souffrons souffrez souffrent | souffert | souffrir
+couvrir | couvre couvres couvre couvrons couvrez couvrent | couvert | couvrir
+découvrir | découvre découvres découvre découvrons découvrez découvrent | découvert | découvrir
+accueillir | accueille accueilles accueille accueillons accueillez accueillent | accueilli | accueiller
+mourir | meurs meurs meurt mourons mourez meurent | mort | mourr
+naître | nais nais naît naissons naissez naissent | né | naîtr
+tenir | tiens tiens tient tenons tenez tiennent | tenu | tiendr
+obtenir | obtiens obtiens obtient obtenons obtenez obtiennent | obtenu | obtiendr
+appartenir | appartiens appartiens appartient appartenons appartenez appartiennent | appartenu | appartiendr
+revenir | reviens reviens revient revenons revenez reviennent | revenu | reviendr
+devenir | deviens deviens devient devenons devenez deviennent | devenu | deviendr
+peindre | peins peins peint peignons peignez peignent | peint | peindr
+craindre | crains crains craint craignons craignez craignent | craint | craindr
+rejoindre | rejoins rejoins rejoint rejoignons rejoignez rejoignent | rejoint | rejoindr
+plaindre | plains plains plaint plaignons plaignez plaignent | plaint | plaindr
+traduire | traduis traduis traduit traduisons traduisez traduisent | traduit | traduir
+détruire | détruis détruis détruit détruisons détruisez détruisent | détruit | détruir
+produire | produis produis produit produisons produisez produisent | produit | produir
+coudre | couds couds coud cousons cousez cousent | cousu | coudr
+résoudre | résous résous résout résolvons résolvez résolvent | résolu | résoudr
+battre | bats bats bat battons battez battent | battu | battr
+promettre | promets promets promet promettons promettez promettent | promis | promettr
+permettre | permets permets permet permettons permettez permettent | permis | permettr
+surprendre | surprends surprends surprend surprenons surprenez surprennent | surpris | surprendr
+taire | tais tais tait taisons taisez taisent | tu | tair
+plaire | plais plais plaît plaisons plaisez plaisent | plu | plair
+apparaître | apparais apparais apparaît apparaissons apparaissez apparaissent | apparu | apparaîtr
+disparaître | disparais disparais disparaît disparaissons disparaissez disparaissent | disparu | disparaîtr
+reconnaître | reconnais reconnais reconnaît reconnaissons reconnaissez reconnaissent | reconnu | reconnaîtr
+asseoir | assieds assieds assied asseyons asseyez asseyent | assis | assiér
+enfuir | enfuis enfuis enfuit enfuyons enfuyez enfuient | enfui | enfuir
+élire | élis élis élit élisons élisez élisent | élu | élir
+interdire | interdis interdis interdit interdisons interdisez interdisent | interdit | interdir
+décrire | décris décris décrit décrivons décrivez décrivent | décrit | décrir
+tondre | tonds tonds tond tondons tondez tondent | tondu | tondr
+poursuivre | poursuis poursuis poursuit poursuivons poursuivez poursuivent | poursuivi | poursuivr
 `;
 
 const exceptions: Readonly<Record<string, Partial<VerbForms>>> = {
   être: { imperfectStem: 'ét', imperative: ['sois', 'soyons', 'soyez'] },
   avoir: { imperative: ['aie', 'ayons', 'ayez'] },
   savoir: { imperative: ['sache', 'sachons', 'sachez'] },
+  vouloir: { imperative: ['veuille', 'veuillons', 'veuillez'] },
 };
 
 /** Verbs that follow no rule, by infinitive. */
@@ -70,5 +110,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, VerbForms> = new Map(
 
 /** Verbs whose passé composé takes être and agrees with the subject (reflexive verbs do too). */
 export const VERBS_WITH_ETRE: ReadonlySet<string> = new Set(
-  'aller venir arriver partir sortir rentrer entrer rester tomber monter descendre retourner naître mourir'.split(' '),
+  'aller venir revenir devenir arriver partir sortir rentrer entrer rester tomber monter descendre retourner naître mourir'.split(
+    ' ',
+  ),
 );

@@ -1,5 +1,5 @@
 import { isPlural, type Subject } from '../subject.ts';
-import { conjugate, pastParticiple, type SimpleTense } from './conjugate.ts';
+import { conjugate, type PersonIndex, pastParticiple, type SimpleTense } from './conjugate.ts';
 import { startsWithVowel } from './elide.ts';
 import { VERBS_WITH_ETRE } from './irregular-verbs.ts';
 
@@ -10,12 +10,14 @@ export type FrenchTense =
   | 'imparfait'
   | 'futurProche'
   | 'futur'
+  | 'conditionnel'
+  | 'passeRecent' // venir de manger
   | 'vouloir'
   | 'pouvoir'
   | 'devoir'
   | 'voudrais';
 
-export type Negation = 'pas' | 'jamais' | 'plus';
+export type Negation = 'pas' | 'jamais' | 'plus' | 'rien' | 'personne' | 'pas encore';
 
 export interface FrenchVerbPhrase {
   /** Infinitive without its reflexive pronoun. */
@@ -23,17 +25,20 @@ export interface FrenchVerbPhrase {
   readonly isReflexive?: boolean;
   readonly tense: FrenchTense;
   readonly negation?: Negation | undefined;
-  /** A pronoun object before the verb: la, les, te. */
+  /** A pronoun object before the verb: la, les, te, me le. */
   readonly clitic?: string | undefined;
   /** souvent, toujours: after the conjugated word. */
   readonly adverb?: string | undefined;
   /** Whether a reflexive participle stays masculine singular: elle s'est lavé les mains. */
   readonly hasDirectObject?: boolean;
+  /** What a participle after avoir agrees with, because it stands before: la pomme que j'ai mangée. */
+  readonly precedingObject?: { readonly feminine: boolean; readonly plural: boolean } | undefined;
 }
 
 const REFLEXIVES = ['me', 'te', 'se', 'nous', 'vous', 'se'] as const;
 const MODALS = {
   futurProche: ['aller', 'present'],
+  passeRecent: ['venir', 'present'],
   vouloir: ['vouloir', 'present'],
   pouvoir: ['pouvoir', 'present'],
   devoir: ['devoir', 'present'],
@@ -44,43 +49,70 @@ const MODALS = {
 export function frenchStatementVerb(subject: Subject, phrase: FrenchVerbPhrase): string {
   const { clitic, finite, rest } = split(subject, phrase);
   const { negation, adverb = '' } = phrase;
-  const words = [negation ? 'ne' : '', clitic, finite, negation ?? '', adverb, rest];
-  return words.filter((word) => word !== '').join(' ');
+  const [inner, last] = negation === 'personne' ? ['', 'personne'] : [negation ?? '', '']; // n'a rien vu, n'a vu personne
+  return join(negation ? 'ne' : '', clitic, finite, inner, adverb, rest, last);
 }
 
 /** The same with the pronoun subject after the verb: mange-t-il, te lèves-tu, as-tu mangé. */
 export function frenchInvertedVerb(subject: Subject, phrase: FrenchVerbPhrase): string {
   const { clitic, finite, rest } = split(subject, phrase);
-  const link = /[aec]$/.test(finite) && startsWithVowel(subject.fr) ? '-t-' : '-';
-  return [clitic, `${finite}${link}${subject.fr}`, phrase.adverb ?? '', rest].filter((word) => word !== '').join(' ');
+  return join(clitic, invert(finite, subject.fr), phrase.adverb ?? '', rest);
+}
+
+/** Verb and pronoun in a question: as-tu, mange-t-il. */
+export function invert(finite: string, pronoun: string): string {
+  return `${finite}${/[aec]$/.test(finite) && startsWithVowel(pronoun) ? '-t-' : '-'}${pronoun}`;
 }
 
 /** The infinitive with its pronoun for that subject: me lever, la manger, manger. */
-export function frenchInfinitive(subject: Subject, phrase: Pick<FrenchVerbPhrase, 'verb' | 'isReflexive' | 'clitic'>) {
+export function frenchInfinitive(
+  subject: { readonly person: PersonIndex },
+  phrase: Pick<FrenchVerbPhrase, 'verb' | 'isReflexive' | 'clitic'>,
+) {
   return `${cliticOf(subject, phrase)} ${phrase.verb}`.trim();
 }
 
 function split(subject: Subject, phrase: FrenchVerbPhrase): { clitic: string; finite: string; rest: string } {
   const { verb, tense, isReflexive = false } = phrase;
   const clitic = cliticOf(subject, phrase);
-  if (tense === 'present' || tense === 'imparfait' || tense === 'futur') {
+  if (tense === 'present' || tense === 'imparfait' || tense === 'futur' || tense === 'conditionnel') {
     return { clitic, finite: conjugate(verb, tense, subject.person), rest: '' };
   }
   if (tense === 'passeCompose') {
     const takesEtre = isReflexive || VERBS_WITH_ETRE.has(verb);
-    const agrees = takesEtre && !(isReflexive && phrase.hasDirectObject);
-    const ending = agrees ? `${subject.feminine ? 'e' : ''}${isPlural(subject) ? 's' : ''}` : '';
-    const participle = pastParticiple(verb);
-    return {
-      clitic,
-      finite: conjugate(takesEtre ? 'être' : 'avoir', 'present', subject.person),
-      rest: ending === 's' && participle.endsWith('s') ? participle : participle + ending,
-    };
+    const finite = conjugate(takesEtre ? 'être' : 'avoir', 'present', subject.person);
+    return { clitic, finite, rest: participleOf(subject, phrase, takesEtre) };
   }
   const [modal, modalTense] = MODALS[tense];
-  return { clitic: '', finite: conjugate(modal, modalTense, subject.person), rest: frenchInfinitive(subject, phrase) };
+  const infinitive = frenchInfinitive(subject, phrase);
+  return {
+    clitic: '',
+    finite: conjugate(modal, modalTense, subject.person),
+    rest: tense === 'passeRecent' ? `de ${infinitive}` : infinitive,
+  };
 }
 
-function cliticOf(subject: Subject, { isReflexive, clitic }: Pick<FrenchVerbPhrase, 'isReflexive' | 'clitic'>): string {
-  return isReflexive ? REFLEXIVES[subject.person] : (clitic ?? '');
+function participleOf(subject: Subject, phrase: FrenchVerbPhrase, takesEtre: boolean): string {
+  const { verb, isReflexive = false, hasDirectObject = false, precedingObject } = phrase;
+  const form = pastParticiple(verb);
+  if (!takesEtre) return precedingObject === undefined ? form : agreeing(form, precedingObject);
+  if (isReflexive && hasDirectObject) return form;
+  return agreeing(form, { feminine: subject.feminine, plural: isPlural(subject) });
+}
+
+function agreeing(form: string, { feminine, plural }: { feminine: boolean; plural: boolean }): string {
+  const stem = form === 'dû' && (feminine || plural) ? 'du' : form;
+  if (feminine) return `${stem}e${plural ? 's' : ''}`;
+  return plural && !stem.endsWith('s') ? `${stem}s` : stem;
+}
+
+function cliticOf(
+  { person }: { readonly person: PersonIndex },
+  { isReflexive, clitic }: Pick<FrenchVerbPhrase, 'isReflexive' | 'clitic'>,
+): string {
+  return isReflexive ? REFLEXIVES[person] : (clitic ?? '');
+}
+
+function join(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ');
 }

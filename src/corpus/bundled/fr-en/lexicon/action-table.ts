@@ -1,89 +1,198 @@
 /**
- * What people do: `French | English | objects | options`; see actions.ts for their meaning. One verb may stand in
+ * What people do to things: `French | English | objects | options`; see actions.ts for their meaning. One verb may stand in
  * several rows, with another English for other objects.
  */
 export const ACTION_TABLE = `
 [food]
-manger | eat | fruit,dish,foodstuff | in:home,out,school with
-boire | drink | drink,glass | in:home with
-préparer | prepare | dish | in:home
-préparer | prepare | le dîner: dinner; le petit-déjeuner: breakfast; le déjeuner: lunch | in:home
-couper | cut | sliced
-goûter | taste | dish
-laver | wash | fruit | definite
-acheter | buy | fruit,dish,foodstuff | in:market
-vendre | sell | fruit,baked,foodstuff | in:stall
+manger | eat | fruit,dish,foodstuff,vegetable | in:home,out,school with how:pace
+boire | drink | drink,glass | in:home with how:pace
+préparer | prepare | dish,cooked,baked | in:kitchen
+préparer | prepare | le dîner: dinner; le petit-déjeuner: breakfast; le déjeuner: lunch | in:kitchen
+couper | cut | sliced,vegetable
+goûter | taste | dish,foodstuff
+laver | wash | fruit,vegetable | definite
+éplucher | peel | fruit,vegetable
+râper | grate | grated,vegetable
+griller | grill | grilled | in:terrace
+acheter | buy | fruit,dish,foodstuff,vegetable,seasoning | in:market
+vendre | sell | fruit,baked,foodstuff,vegetable | in:stall
 commander | order | dish,glass | in:restaurant
-partager | share | baked | with
+partager | share | baked,bread | with
 servir | serve | drink,cooked
-cuisiner | cook | - | in:home with
-choisir | choose | baked
+cuisiner | cook | vegetable,grilled | in:kitchen
+cuisiner | cook | - | in:kitchen with how:well
+choisir | choose | baked,fruit
 apporter | bring | baked,foodstuff
+avaler | swallow | berry | how:pace
+mélanger | mix | ingredient | definite
+ajouter | add | seasoning,ingredient
+verser | pour | drink
+réchauffer | heat up | cooked | in:kitchen definite
+brûler | burn | baked,grilled | mishap definite
+peser | weigh | fruit,vegetable,mail | definite
+conserver | preserve | fruit
+déguster | savor | dish,drink | in:restaurant with
 
 [things]
-acheter | buy | clothes,thing,device,furniture,vehicle,print,flower
-vendre | sell | vehicle,furniture,house
-chercher | look for | clothes,thing,pet,print
-trouver | find | clothes,thing,pet | event
-perdre | lose | clothes,thing | mishap definite
+acheter | buy | clothes,thing,device,furniture,vehicle,print,flower,jewel,linen,instrument,toy
+vendre | sell | vehicle,furniture,house,jewel,instrument
+chercher | look for | clothes,thing,pet,print,tool
+trouver | find | clothes,thing,pet,found,stone | event
+perdre | lose | clothes,thing,jewel | mishap definite
 oublier | forget | clothes,thing | mishap definite
-porter | wear | clothes
+porter | wear | clothes,jewel
 mettre | put on | clothes
+mettre | set | la table: the table | in:home
 enlever | take off | clothes
-essayer | try on | clothes
-choisir | choose | clothes,print,flower,furniture
-laver | wash | clothes,vehicle,crockery
+essayer | try on | clothes,jewel
+choisir | choose | clothes,print,flower,furniture,jewel
+laver | wash | clothes,vehicle,crockery,linen
 ranger | tidy | room | definite
-nettoyer | clean | room,surface | definite
+nettoyer | clean | room,surface,furniture,appliance | definite
+essuyer | wipe | surface,crockery | definite
+balayer | sweep | room | definite
+frotter | scrub | surface | definite
+repasser | iron | fabric | in:home
+plier | fold | fabric
+coudre | sew | fabric
 ouvrir | open | openable | definite
-fermer | close | openable | definite
+fermer | close | openable | definite how:gently
 allumer | turn on | switch | definite
 éteindre | turn off | switch | definite
-réparer | repair | vehicle,device,furniture
+brancher | plug in | device | definite
+recharger | charge | charged | definite
+installer | install | device,appliance
+réparer | repair | vehicle,device,furniture,part,craft,appliance
 casser | break | breakable | mishap
-cacher | hide | thing
-utiliser | use | device
+abîmer | damage | furniture,instrument,vehicle | mishap definite
+déchirer | tear | torn,clothes | mishap
+renverser | knock over | glass,crockery | mishap
+cacher | hide | thing,hidden
+utiliser | use | device,tool
+tenir | hold | tool,flower
+toucher | touch | pet,linen,picture | definite
 porter | carry | luggage
+soulever | lift | luggage,furniture
+poser | put down | luggage,crockery | definite how:gently
+ramasser | pick up | leaf,stone,toy,clothes
+déplacer | move | furniture,surface | definite
+pousser | push | pushed | definite
+tirer | pull | pulled | definite
+remplir | fill | fillable | definite
+vider | empty | fillable | definite
+emballer | wrap | wrapped
+accrocher | hang up | hung,clothes
+coller | stick | un timbre sur l'enveloppe~de timbre sur l'enveloppe: a stamp on the envelope; une photo dans l'album~de photo dans l'album: a photo in the album
 apporter | bring | thing,print,flower
+emporter | take along | luggage,clothes,print
+rendre | return | borrowed | definite
+louer | rent | rented
+emprunter | borrow | borrowed,vehicle,tool
+voler | steal | stolen,jewel | mishap definite
 attraper | catch | ball | event
-jeter | throw | ball
-construire | build | house
-conduire | drive | car
-emprunter | borrow | print,vehicle
+lancer | throw | ball
+jeter | throw away | stationery,toy,linen
+construire | build | house,furniture
+démolir | demolish | house | event definite
+détruire | destroy | le pont: the bridge; la maison: the house; la ville: the city; le château: the castle | event
+peindre | paint | room,surface,furniture,picture
+décorer | decorate | room,baked,tree | definite
+couvrir | cover | furniture | definite
+fabriquer | make | toy,furniture
+inventer | invent | device,text | event
+remplacer | replace | device,opening,part | definite
+mesurer | measure | room,surface | definite
+conduire | drive | car | how:pace
+garer | park | car | definite in:street
+laver | wash | car | in:street
 payer | pay for | dish,clothes,glass | definite
-recevoir | receive | mail,thing | event
+recevoir | receive | mail,wrapped | event
 envoyer | send | mail
+poster | mail | mail | in:town
+signer | sign | signed | definite
+imprimer | print | text,picture
+compter | count | counted | definite
+échanger | exchange | toy,borrowed,clothes
+réserver | book | booked
+annuler | cancel | planned | definite
+organiser | organize | planned
+vérifier | check | checked,signed | definite
 
 [living]
 nourrir | feed | animal | definite
-caresser | stroke | pet | in:home
+caresser | stroke | pet,horse | in:home how:gently
 promener | walk | dog | in:out definite
-dessiner | draw | animal,flower,house,nature
-planter | plant | plant,flower | in:garden
+brosser | brush | pet,horse | definite
+dresser | train | dog,horse
+élever | raise | farm
+soigner | treat | animal
+attacher | tie up | dog,horse | definite
+pêcher | fish | - | in:lake with
+attraper | catch | insect,catch | event
+dessiner | draw | animal,flower,house,nature,plant | how:well
+planter | plant | plant,flower,tree | in:garden
+semer | sow | seed | in:garden
 arroser | water | plant,flower | in:garden definite
-cueillir | pick | fruit,flower | in:garden
-voir | see | animal,nature,sight | state in:out
-regarder | look at | animal,picture,nature
+cueillir | pick | fruit,flower,berry | in:garden
+tailler | trim | hedge | in:garden definite
+récolter | harvest | vegetable,crop | in:garden
+couper | cut | flower | in:garden
+sentir | smell | flower | in:garden
+creuser | dig | un trou~de trou: a hole | in:garden
+tondre | mow | la pelouse: the lawn
+grimper | climb | à un arbre: up a tree; sur le mur: onto the wall
+voir | see | animal,nature,sight,sky,seen | state in:out
+regarder | look at | animal,picture,nature,sky
+observer | observe | bird,insect,sky | how:care
+admirer | admire | picture,sight,seen
 suivre | follow | animal | definite
+protéger | protect | untamed,tree
+sauver | save | pet | event
+photographier | photograph | animal,sight,seen,flower
+filmer | film | bird,pet
 
 [mind]
 lire | read | reading | in:home,out,library
-écrire | write | writing | in:home
+écrire | write | writing | in:home how:care
+recopier | copy out | writing | definite
 regarder | watch | show | in:home with
-écouter | listen to | song | in:home with
+écouter | listen to | song | in:home with how:care
 écouter | listen to | la radio: the radio; de la musique~de musique: some music/any music/music | in:home with
+entendre | hear | noise,song | state
+enregistrer | record | song,show
 chanter | sing | song | in:home
-chanter | sing | - | in:home,out with
-danser | dance | - | in:home,out with
-expliquer | explain | lesson | definite
-comprendre | understand | lesson | state definite
-finir | finish | reading,task | definite
+chanter | sing | - | in:home,out with how:well
+danser | dance | - | in:home,out with how:well
+répéter | repeat | repeated | definite
+corriger | correct | corrected,writing | definite
+traduire | translate | translated
+réviser | review | revised | definite
+expliquer | explain | lesson,thought | definite
+comprendre | understand | lesson,repeated | state definite
+résoudre | solve | solved | event
+finir | finish | finished,task | definite
 finir | finish | {ms} travail: {poss} work; {mp} devoirs: {poss} homework
 commencer | start | {ms} travail: {poss} work; {mp} devoirs: {poss} homework
-étudier | study | l'histoire: history; les mathématiques: mathematics; la musique: music; les sciences: science | with in:library
-apprendre | learn | le français: French; l'anglais: English; l'espagnol: Spanish; l'italien: Italian | with
-parler | speak | français: French; anglais: English; espagnol: Spanish; italien: Italian | state
-raconter | tell | une histoire~d'histoire: a story
+étudier | study | l'histoire: history; les mathématiques: mathematics; la musique: music; les sciences: science; la géographie: geography; la médecine: medicine; le droit: law | with in:library
+apprendre | learn | le français: French; l'anglais: English; l'espagnol: Spanish; l'italien: Italian; l'allemand: German; le chinois: Chinese | with
+apprendre | learn | memory,revised | definite
+enseigner | teach | le français: French; les mathématiques: mathematics; la musique: music; l'histoire: history | in:school
+parler | speak | français: French; anglais: English; espagnol: Spanish; italien: Italian; arabe: Arabic | state
+raconter | tell | told
+décrire | describe | picture,sight
+discuter | discuss | planned,thought | prep=de with
+proposer | suggest | proposed
+garder | keep | kept | event
+accepter | accept | accepted | event
+refuser | turn down | accepted | event
+préparer | prepare | event,failable
+réussir | pass | failable | event
+rater | fail | failable | mishap
+penser | think | event,people | prep=à en=about
+rêver | dream | event | prep=de en=of
+participer | take part | attended,won | prep=à en=in event
+assister | attend | attended | prep=à
+croire | believe | people,told | state definite
 
 [people]
 aider | help | people
@@ -92,68 +201,53 @@ inviter | invite | people
 attendre | wait for | people | in:out,town
 attendre | wait for | le bus: the bus; le train: the train; un taxi~de taxi: a taxi
 rencontrer | meet | people | event in:town
+retrouver | meet up with | people | in:town
+croiser | run into | people | event in:town
 remercier | thank | people | state
 chercher | look for | people
 connaître | know | people | state
 voir | see | people | state
 entendre | hear | people | state
 suivre | follow | people
+rejoindre | join | people
 embrasser | kiss | people
-écouter | listen to | people
+écouter | listen to | people | how:care
 regarder | look at | people
-photographier | photograph | people,animal,sight
-
-[leisure]
-jouer | play | au football: football; au tennis: tennis; au basket: basketball | in:park,stadium with
-jouer | play | aux cartes: cards; aux échecs: chess | in:home with
-jouer | play | du piano: the piano; du violon: the violin; de la guitare: the guitar | in:home
-jouer | play | - | in:out,home with
-faire | do | {mp} devoirs: {poss} homework; la vaisselle: the dishes; le ménage: the housework | in:home
-faire | do | les courses: the shopping | in:market with
-faire | make | baked | in:home
-faire | ride | du vélo~de vélo: a bike | in:out with
-visiter | visit | sight | with
-prendre | take | le bus: the bus; le train: the train; le métro: the subway; l'avion: the plane
-prendre | take | une photo~de photo: a photo; une douche~de douche: a shower
-prendre | have | le petit-déjeuner: breakfast; le dîner: dinner | with in:home
-gagner | win | le match: the game; la course: the race; le prix: the prize | event
-poser | ask | une question~de question: a question
-voyager | travel | - | with
-nager | swim | - | with in:water
-courir | run | - | in:out with
-marcher | walk | - | in:out with
-travailler | work | - | with
-étudier | study | - | in:library,home with
-
-[body]
-dormir | sleep | - | in:home
-rire | laugh | - | with
-sourire | smile | -
-pleurer | cry | - | in:home
-crier | shout | - | in:out
-tomber | fall | - | mishap in:street
-rêver | dream | -
-réfléchir | think | -
-attendre | wait | - | in:town
-partir | leave | - | with
-sortir | go out | - | with
-rentrer | go | à la maison: home
-rester | stay | à la maison: at home; au lit: in bed
-arriver | arrive | à l'école: at school; à la gare: at the station; à l'hôtel: at the hotel
-téléphoner | phone | à {mp} parents: {poss} parents; à {mp} amis: {poss} friends
-
-[routine]
-se lever | get up | - | clock
-se coucher | go to bed | - | clock
-se réveiller | wake up | - | clock
-se laver | wash | - |
-s'habiller | get dressed | - |
-se reposer | rest | - | in:home
-se promener | go for a walk | - | in:out with
-s'amuser | have fun | - | in:out with
-se dépêcher | hurry | -
-se cacher | hide | - | in:out
-se baigner | bathe | - | in:water
-se brosser | brush | les dents: {poss} teeth; les cheveux: {poss} hair
-se laver | wash | les mains: {poss} hands; les cheveux: {poss} hair
+photographier | photograph | people
+saluer | greet | people
+féliciter | congratulate | people
+encourager | encourage | people
+consoler | comfort | people
+déranger | disturb | people
+réveiller | wake | people | how:gently
+gronder | scold | people
+punir | punish | people
+respecter | respect | people | state
+imiter | imitate | people
+critiquer | criticize | people
+accompagner | go with | people
+guider | guide | people
+surveiller | watch over | people,pet
+surprendre | surprise | people
+taquiner | tease | people
+éviter | avoid | people
+protéger | protect | people
+quitter | leave | people | event
+quitter | leave | left,room | event definite
+reconnaître | recognize | people | event
+bercer | rock | le bébé: the baby | how:gently
+parler | talk | people | prep=à en=to
+téléphoner | phone | people | prep=à
+sourire | smile | people | prep=à en=at
+obéir | obey | people | prep=à state
+répondre | answer | people,mail | prep=à
+ressembler | look like | people | prep=à state
+mentir | lie | people | prep=à en=to
+écrire | write | people | prep=à en=to
+se souvenir | remember | people,event | prep=de state
+se moquer | make fun of | people | prep=de
+s'occuper | take care of | people,pet | prep=de
+se méfier | distrust | people | prep=de state
+s'approcher | approach | animal,building | prep=de definite
+se plaindre | complain | noise | prep=de en=about definite
 `;

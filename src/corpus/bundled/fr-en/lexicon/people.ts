@@ -2,90 +2,78 @@ import { pluralOfEnglish } from '../english/plural.ts';
 import { pluralOfFrench } from '../french/plural.ts';
 import type { Noun } from './nouns.ts';
 import { parseRows } from './parse-rows.ts';
+import { PROFESSIONS } from './professions.ts';
 
-// French | gender | English | English plural | French plural, where not by rule
+// French | gender | English | options: frpl= French plural; variant: English does not tell it from the masculine
 const PEOPLE_TABLE = `
 [family]
-père | m | father
-mère | f | mother
+père | m | father | parent
+mère | f | mother | parent
 frère | m | brother
 sœur | f | sister
 oncle | m | uncle
 tante | f | aunt
 cousin | m | cousin
-grand-père | m | grandfather | grandfathers | grands-pères
-grand-mère | f | grandmother | grandmothers | grands-mères
+cousine | f | cousin | variant
+grand-père | m | grandfather | parent frpl=grands-pères
+grand-mère | f | grandmother | parent frpl=grands-mères
 fils | m | son
 fille | f | daughter
-mari | m | husband
-femme | f | wife | wives
+neveu | m | nephew
+nièce | f | niece
+petit-fils | m | grandson | frpl=petits-fils
+petite-fille | f | granddaughter | frpl=petites-filles
+beau-frère | m | brother-in-law | pl=brothers-in-law frpl=beaux-frères
+belle-sœur | f | sister-in-law | pl=sisters-in-law frpl=belles-sœurs
+mari | m | husband | parent spouse
+femme | f | wife | parent spouse
 ami | m | friend
-amie | f | friend
+amie | f | friend | variant
 voisin | m | neighbor
-voisine | f | neighbor
+voisine | f | neighbor | variant
+collègue | m | colleague
+camarade | m | classmate
+invité | m | guest
+patron | m | boss | parent
 
 [stranger]
-homme | m | man | men
-femme | f | woman | women
+homme | m | man
+femme | f | woman
 garçon | m | boy
 fille | f | girl
 bébé | m | baby
-enfant | m | child | children
+enfant | m | child
 touriste | m | tourist
-
-[professional]
-professeur | m | teacher
-médecin | m | doctor
-boulanger | m | baker
-serveur | m | waiter
-serveuse | f | waitress
-infirmière | f | nurse
-policier | m | policeman | policemen
-pompier | m | fireman | firemen
-facteur | m | mailman | mailmen
-chanteur | m | singer
-chanteuse | f | singer
-acteur | m | actor
-actrice | f | actress
-étudiant | m | student
-étudiante | f | student
-dentiste | m | dentist
+dame | f | lady
+client | m | customer
+cliente | f | customer | variant
+passager | m | passenger
+élève | m | pupil
+voyageur | m | traveler
+prince | m | prince
+princesse | f | princess
+roi | m | king
+reine | f | queen
+voleur | m | thief
 `;
 
-// masculine | feminine | English | English feminine, where it differs
-const PROFESSION_TABLE = `
-professeur | professeur | teacher
-médecin | médecin | doctor
-avocat | avocate | lawyer
-boulanger | boulangère | baker
-infirmier | infirmière | nurse
-acteur | actrice | actor | actress
-chanteur | chanteuse | singer
-étudiant | étudiante | student
-serveur | serveuse | waiter | waitress
-journaliste | journaliste | journalist
-dentiste | dentiste | dentist
-architecte | architecte | architect
-ingénieur | ingénieure | engineer
-coiffeur | coiffeuse | hairdresser
-musicien | musicienne | musician
-vendeur | vendeuse | salesperson
-pilote | pilote | pilot
-agriculteur | agricultrice | farmer
-peintre | peintre | painter
-`;
-
-export interface Profession {
-  readonly masculine: string;
-  readonly feminine: string;
-  readonly en: string;
-  readonly enFeminine: string;
+/** A person named by a noun; `parent` for those of whom one has one only. */
+function person({ group, cells }: { group: string; cells: readonly string[] }): Noun {
+  const [fr = '', gender, en = '', options = ''] = cells;
+  const option = (name: string) => new RegExp(`(^| )${name}=(\\S+)`).exec(options)?.[2];
+  const flags = options.split(' ').filter((word) => word !== '' && !word.includes('='));
+  return {
+    fr,
+    frPlural: option('frpl') ?? pluralOfFrench(fr),
+    feminine: gender === 'f',
+    en,
+    enPlural: option('pl') ?? pluralOfEnglish(en),
+    groups: [group, 'person'],
+    flags,
+  };
 }
 
-const people = parseRows(PEOPLE_TABLE).map(({ group, cells }): Noun => {
-  const [fr = '', gender, en = '', enPlural = pluralOfEnglish(en), frPlural = pluralOfFrench(fr)] = cells;
-  return { fr, frPlural, feminine: gender === 'f', en, enPlural, groups: [group, 'person'], flags: [] };
-});
+const people = parseRows(PEOPLE_TABLE).map(person);
 
 /** People named by whose they are: my father. `fille` is a daughter and `femme` a wife only here. */
 export const FAMILY: readonly Noun[] = people.filter(({ groups }) => groups.includes('family'));
@@ -93,15 +81,21 @@ export const FAMILY: readonly Noun[] = people.filter(({ groups }) => groups.incl
 /** People named by what they are: the boy, this woman. */
 export const STRANGERS: readonly Noun[] = people.filter(({ groups }) => groups.includes('stranger'));
 
-/** People named by their work: the baker. */
-export const PROFESSIONALS: readonly Noun[] = people.filter(({ groups }) => groups.includes('professional'));
-
-/** What someone is by profession: elle est boulangère. */
-export const PROFESSIONS: readonly Profession[] = parseRows(PROFESSION_TABLE).map(({ cells }) => {
-  const [masculine = '', feminine = '', en = '', enFeminine = en] = cells;
-  return { masculine, feminine, en, enFeminine };
+/** People named by their work: the baker; a feminine is a variant if English has one word for both. */
+export const PROFESSIONALS: readonly Noun[] = PROFESSIONS.flatMap((profession) => {
+  const { masculine, feminine, en, enFeminine } = profession;
+  const isSame = en === enFeminine;
+  const row = (...cells: readonly string[]) => person({ group: 'professional', cells });
+  const [man, woman] = [row(masculine, 'm', en), row(feminine, 'f', enFeminine, isSame ? 'variant' : '')];
+  return masculine === feminine ? [man] : [man, woman];
 });
 
 /** First names, the same in both languages. */
-export const WOMEN: readonly string[] = 'Marie Julie Sophie Claire Emma Anne Nina Alice Laura Camille'.split(' ');
-export const MEN: readonly string[] = 'Paul Pierre Thomas Lucas Hugo Louis Nicolas Antoine Marc David'.split(' ');
+export const WOMEN: readonly string[] =
+  'Marie Julie Sophie Claire Emma Anne Nina Alice Laura Camille Sarah Léa Manon Inès Jeanne Lucie Hélène Nadia Chloé Élise'.split(
+    ' ',
+  );
+export const MEN: readonly string[] =
+  'Paul Pierre Thomas Lucas Hugo Louis Nicolas Antoine Marc David Julien Karim Léo Simon Arthur Victor Adam Olivier Henri Samuel'.split(
+    ' ',
+  );

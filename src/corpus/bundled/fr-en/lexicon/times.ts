@@ -19,10 +19,19 @@ la semaine dernière | last week
 samedi dernier | last Saturday
 lundi dernier | last Monday
 avant-hier | the day before yesterday
+mardi dernier | last Tuesday
+vendredi dernier | last Friday
+dimanche dernier | last Sunday
+il y a deux jours | two days ago
+il y a une semaine | a week ago
+il y a une heure | an hour ago
 
 [longAgo]
 l'année dernière | last year
 l'été dernier | last summer
+l'hiver dernier | last winter
+le mois dernier | last month
+il y a deux ans | two years ago
 la semaine dernière | last week
 
 [future]
@@ -35,6 +44,12 @@ samedi prochain | next Saturday
 lundi prochain | next Monday
 dans une heure | in an hour
 après-demain | the day after tomorrow
+mardi prochain | next Tuesday
+vendredi prochain | next Friday
+dimanche prochain | next Sunday
+dans deux jours | in two days
+dans une semaine | in a week
+ce week-end | this weekend
 
 [soon]
 bientôt | soon
@@ -43,6 +58,14 @@ bientôt | soon
 tous les jours | every day
 tous les matins | every morning
 tous les soirs | every evening
+tous les dimanches | every Sunday
+toutes les semaines | every week
+chaque année | every year
+une fois par semaine | once a week
+deux fois par jour | twice a day
+l'après-midi | in the afternoon
+le week-end | on weekends
+le jeudi | on Thursdays
 le matin | in the morning
 le soir | in the evening
 le lundi | on Mondays
@@ -53,11 +76,14 @@ le samedi | on Saturdays
 le dimanche | on Sundays
 en été | in summer
 en hiver | in winter
+au printemps | in spring
+en automne | in autumn
 
 [frequency]
 souvent | often
 toujours | always
 rarement | rarely
+parfois | sometimes
 
 [day]
 lundi | Monday
@@ -75,3 +101,21 @@ const rows = parseRows(TABLE);
 export function timesOf(wanted: string): readonly Phrase[] {
   return rows.filter(({ group }) => group === wanted).map(({ cells }) => ({ fr: cells[0] ?? '', en: cells[1] ?? '' }));
 }
+
+/** How long something has lasted or lasts: deux heures, two hours. */
+export const DURATIONS: readonly Phrase[] = [
+  { fr: 'une heure', en: 'an hour' },
+  { fr: 'deux heures', en: 'two hours' },
+  { fr: 'trois heures', en: 'three hours' },
+  { fr: 'dix minutes', en: 'ten minutes' },
+  { fr: 'une demi-heure', en: 'half an hour' },
+  { fr: 'trois jours', en: 'three days' },
+  { fr: 'une semaine', en: 'a week' },
+  { fr: 'deux semaines', en: 'two weeks' },
+  { fr: 'un mois', en: 'a month' },
+  { fr: 'six mois', en: 'six months' },
+  { fr: 'un an', en: 'a year' },
+  { fr: 'trois ans', en: 'three years' },
+  { fr: 'dix ans', en: 'ten years' },
+  { fr: 'longtemps', en: 'a long time' },
+];

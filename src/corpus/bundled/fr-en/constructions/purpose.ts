@@ -1,0 +1,62 @@
+import type { Random } from '../../../../random.ts';
+import { pickActionClause } from '../action-clause.ts';
+import { chance } from '../choice.ts';
+import { statement } from '../clause.ts';
+import { doingPhrase, toDoPhrase } from '../infinitive-phrase.ts';
+import { ACTIONS } from '../lexicon/actions.ts';
+import { placesOf } from '../lexicon/places.ts';
+import { pickSubject } from '../people-phrases.ts';
+import { joinPhrases } from '../phrase.ts';
+import { sentence } from '../sentence.ts';
+import type { Construction } from './construction.ts';
+
+// Where one goes, and what for: French verbs of the lexicon, by the words of the place
+const ERRANDS: readonly (readonly [place: RegExp, verbs: RegExp])[] = [
+  [/marché|supermarché/, /^(acheter|vendre)$/],
+  [/biblio/, /^(lire|étudier|rendre|emprunter)$/],
+  [/cuisine/, /^(préparer|cuisiner|boire|manger)$/],
+  [/parc$|plage/, /^(jouer|courir|marcher|photographier|bavarder)$/],
+  [/restaurant|café/, /^(manger|boire|déguster)$/],
+  [/gare|aéroport/, /^attendre$/],
+  [/jardin$/, /^(arroser|planter|cueillir|lire|jouer)$/],
+  [/chambre/, /^(dormir|étudier|lire|écrire)$/],
+  [/garage/, /^(réparer|chercher)$/],
+  [/piscine/, /^nager$/],
+  [/gymnase|stade/, /^(courir|entraîner)$/],
+];
+const busy = ACTIONS.filter(({ kind, group }) => kind === 'activity' && /^(food|things|mind|living)$/.test(group));
+const quiet = ACTIONS.filter(
+  ({ verb, kind }) =>
+    kind === 'activity' && /^(manger|dormir|lire|regarder|coucher|promener|jouer|danser)$/.test(verb.fr),
+);
+
+/** Je vais au marché pour acheter du pain. Elle se lave les mains avant de manger. */
+export const purpose: Construction = (random) => (chance(random, 0.55) ? errand : before)(random);
+
+const errand: Construction = (random) => {
+  const subject = pickSubject(random);
+  const { fr, to } = random.pick(placesOf('out', 'home', 'town').filter((place) => purposesAt(place.fr) !== undefined));
+  const verbs = purposesAt(fr) as RegExp; // the places are those that have one
+  const actions = ACTIONS.filter(
+    ({ verb, group, kind }) => verbs.test(verb.fr) && kind === 'activity' && (!/marché/.test(fr) || group === 'food'),
+  );
+  const purpose = toDoPhrase(random, { subject, tense: 'vouloir', actions });
+  const tense = random.pick(['present', 'present', 'passeCompose', 'futurProche', 'futur'] as const);
+  const verb = { fr: 'aller', en: 'go' };
+  const usedTense = tense === 'futurProche' ? 'futur' : tense;
+  const going = statement({ subject, verb, tense: usedTense, complements: [{ fr, en: to }] });
+  return sentence(joinPhrases(going, { fr: 'pour', en: '' }, purpose));
+};
+
+const before: Construction = (random: Random) => {
+  const subject = pickSubject(random);
+  const tense = random.pick(['present', 'passeCompose', 'futur'] as const);
+  const { clause } = pickActionClause(random, { subject, tense, actions: busy, negated: 0, extra: 0 });
+  const after = doingPhrase(random, { subject, tense: 'vouloir', actions: quiet });
+  if (after.fr.startsWith(clause.verb.fr)) return before(random);
+  return sentence(joinPhrases(statement(clause), { fr: 'avant de', en: 'before' }, after));
+};
+
+function purposesAt(place: string): RegExp | undefined {
+  return ERRANDS.find(([pattern]) => pattern.test(place))?.[1];
+}
