@@ -152,7 +152,7 @@ describe('buildFrEnCorpus', () => {
     const made = buildFrEnCorpus({ handWritten, random: new Random(4), numPairs: 100 });
     const written = new Set(sourcesOf(handWritten));
     expect(made).toHaveLength(100);
-    expect(made.filter(({ source }) => written.has(source))).toHaveLength(25);
+    expect(made.filter(({ source }) => written.has(source))).toHaveLength(26); // one of them is also generated
   });
 
   it('says when the grammar has not enough sentences', () => {

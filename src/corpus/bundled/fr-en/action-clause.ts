@@ -8,7 +8,7 @@ import { pickClockTime } from './lexicon/clock.ts';
 import { timesOf } from './lexicon/times.ts';
 import { pickObject } from './objects.ts';
 import { pickBaby, pickSubject } from './people-phrases.ts';
-import { joinPhrases, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { isPlural, type Subject } from './subject.ts';
 
 export interface ActionClauseOptions {
@@ -42,7 +42,12 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
   const isHabitual = isTimed && canRepeat && chance(random, isClocked ? 1 : 0.4);
   const isFrequent = !isTimed && canRepeat && chance(random, extra * 0.25);
   const object = pickObject(random, action, { subject, negation, isHabitual: isHabitual || isFrequent });
-  const extras = pickExtras(random, action, { subject, extra: negation === undefined ? extra : extra / 2, isTimed });
+  const extras = pickExtras(random, action, {
+    subject,
+    extra: negation === undefined ? extra : extra / 2,
+    isTimed,
+    hasObject: object !== undefined,
+  });
   if (isClocked) extras.push(atClockTime(random));
   const time = isTimed ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense, action)) : undefined;
   return {
@@ -64,11 +69,12 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
 function pickExtras(
   random: Random,
   action: Action,
-  { subject, extra, isTimed }: { subject: Subject; extra: number; isTimed: boolean },
+  { subject, extra, isTimed, hasObject }: { subject: Subject; extra: number; isTimed: boolean; hasObject: boolean },
 ) {
   const extras: Phrase[] = [];
   const manner = pickManner(random, action);
-  if (manner !== undefined && chance(random, extra * 0.5)) return [manner];
+  const isFree = manner !== undefined && !(hasObject && /^(bien|mal|vite|fort)$/.test(manner.fr)); // il joue bien au tennis
+  if (manner !== undefined && isFree && chance(random, extra * 0.5)) return [manner];
   if (action.hasCompany && chance(random, extra * 0.6)) extras.push(pickCompany(random, subject));
   const place = pickPlace(random, action);
   const isRoomy = extras.length === 0 || (!isTimed && chance(random, 0.2));
@@ -84,11 +90,6 @@ function atClockTime(random: Random): Phrase {
 /** The clause with its time at the end. */
 export function withTime({ clause, time }: ActionClause): Clause {
   return time === undefined ? clause : { ...clause, complements: [...clause.complements, time] };
-}
-
-/** The clause's object, place and the like as one phrase. */
-export function complementsOf({ complements }: Clause): Phrase {
-  return joinPhrases(...complements);
 }
 
 // Eating and drinking have a construction of their own besides.

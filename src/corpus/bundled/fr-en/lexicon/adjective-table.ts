@@ -61,7 +61,7 @@ chic | chic | stylish | restaurant
 pittoresque | pittoresque | picturesque | town
 
 [age]
-nouveau | nouvelle | new | clothes thing vehicle furniture house device reading | before vowel=nouvel
+nouveau | nouvelle | new | clothes thing vehicle furniture house device reading | before absolute vowel=nouvel
 vieux | vieille | old | clothes vehicle furniture house building device animal picture person print instrument tool | before vowel=vieil
 jeune | jeune | young | person animal | before
 usé | usée | worn out | clothes | predicate
@@ -73,7 +73,7 @@ mauvais | mauvaise | bad | show song thought | before
 excellent | excellente | excellent | dish drink show restaurant thought | before absolute
 parfait | parfaite | perfect | thought event | absolute
 horrible | horrible | horrible | noise show clothes | predicate
-terrible | terrible | terrible | noise
+terrible | terrible | terrible | noise | absolute
 cher | chère | expensive | clothes vehicle furniture device jewel restaurant
 précieux | précieuse | precious | jewel thought
 utile | utile | useful | device reading tool thought

@@ -124,6 +124,5 @@ stage | m | internship | also=found
 bruit | m | noise
 voix | f | voice | frpl=voix
 cri | m | cry
-pas | m | footstep | frpl=pas
 orage | m | storm
 `;
