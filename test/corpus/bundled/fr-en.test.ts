@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildFrEnCorpus, buildFrEnHeldOut, generatePair } from '../../../src/corpus/bundled/fr-en/build-fr-en.ts';
 import { knownPairings } from '../../../src/corpus/bundled/fr-en/known-pairings.ts';
+import { makeFrEnHeldOut } from '../../../src/corpus/bundled/fr-en/make-fr-en.ts';
 import { partOf } from '../../../src/corpus/bundled/fr-en/parts.ts';
-import { makeCorpus, makeFrEnHeldOut } from '../../../src/corpus/bundled/make-corpus.ts';
+import { makeCorpus } from '../../../src/corpus/bundled/make-corpus.ts';
 import { parsePairs } from '../../../src/corpus/parse-pairs.ts';
 import { Random } from '../../../src/random.ts';
 
