@@ -15,6 +15,7 @@ export type ActionName =
   | 'corpus list'
   | 'corpus show'
   | 'corpus make'
+  | 'corpus download'
   | 'backend list'
   | 'backend build'
   | 'backend install'

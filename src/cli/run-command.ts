@@ -21,6 +21,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   'corpus list': async () => (await import('./actions/corpus-list.ts')).runCorpusList,
   'corpus show': async () => (await import('./actions/corpus-show.ts')).runCorpusShow,
   'corpus make': async () => (await import('./actions/corpus-make.ts')).runCorpusMake,
+  'corpus download': async () => (await import('./actions/corpus-download.ts')).runCorpusDownload,
   'backend list': async () => (await import('./actions/backend.ts')).runBackendList,
   'backend build': async () => (await import('./actions/backend.ts')).runBackendBuild,
   'backend install': async () => (await import('./actions/backend.ts')).runBackendInstall,
@@ -29,7 +30,14 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
 };
 
 /** Commands that watch the signal and have something to finish. */
-const finishing: readonly ActionName[] = ['train', 'sample', 'translate', 'classify', 'backend install'];
+const finishing: readonly ActionName[] = [
+  'train',
+  'sample',
+  'translate',
+  'classify',
+  'backend install',
+  'corpus download',
+];
 
 /**
  * Runs a parsed command with its streams, colours and signals.

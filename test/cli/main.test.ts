@@ -33,6 +33,7 @@ describe('usage errors', () => {
     [['model', 'show', 'mnii'], "'mnii' is neither a model here nor a preset", "Did you mean 'mini'?"],
     [['backend', 'install', 'tensorflw'], 'expected tensorflow', "Did you mean 'tensorflow'?"],
     [['corpus', 'make', 'tale'], 'corpus make: expected tales or fr-en, got tale', "Did you mean 'tales'?"],
+    [['corpus', 'download', 'trek'], 'corpus download: expected tiny-shakespeare, ', "Did you mean 'trec'?"],
     [['corpus', 'make', 'tales', '--size', '100'], 'expected a size in bytes', '--size 2MB'],
     [['corpus', 'show', '/nowhere/x.txt'], '/nowhere/x.txt', ''],
   ])('%j exits with 2 and says so', async (args, error, hint) => {
@@ -140,7 +141,19 @@ describe('commands without a model', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).name),
-    ).toEqual(['tales', 'fr-en']);
+    ).toEqual(['tales', 'fr-en', 'tiny-shakespeare', 'multi30k-fr-en', 'tatoeba-fr-en', 'sst-2', 'trec', 'babi']);
+  });
+
+  it('lists the public sets with their licences', async () => {
+    const { stdout } = await runCli('corpus', 'list');
+    expect(stdout).toMatch(/^tales +documents/m);
+    expect(stdout).toMatch(/^multi30k-fr-en +parallel +CC BY-NC-SA 4.0 +captions/m);
+  });
+
+  it('does not download into a folder that is there', async () => {
+    const { code, stderr } = await runCli('corpus', 'download', 'trec', '--output', 'src');
+    expect(code).toBe(2);
+    expect(stderr).toContain('src exists');
   });
 
   it('writes no colours into a pipe', async () => {

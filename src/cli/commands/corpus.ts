@@ -3,13 +3,18 @@ import { addCommonOptions, optionWithDefault } from '../common-options.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { setExamples } from '../format-help.ts';
 
-/** `corpus list`, `show` and `make` */
+/** `corpus list`, `show`, `make` and `download` */
 export function addCorpus(program: Command, dispatch: Dispatch): void {
-  const group = program.command('corpus').summary('list, show and make texts to train on').usage('COMMAND [options]');
-  group.description('The bundled corpora, how a file would be read, and generators of simple text.');
+  const group = program
+    .command('corpus')
+    .summary('list, show, make and download texts to train on')
+    .usage('COMMAND [options]');
+  group.description('The bundled corpora, how a file would be read, generators of simple text, and public sets.');
   setExamples(group, ['tiny-gpt corpus list', 'tiny-gpt corpus show my.txt']);
 
-  const list = group.command('list').description('Lists the bundled corpora.');
+  const list = group
+    .command('list')
+    .description('Lists the bundled corpora and the public sets that can be downloaded.');
   list.action(() => dispatch('corpus list', [], list.opts()));
   addCommonOptions(list, ['json']);
   setExamples(list, ['tiny-gpt corpus list', 'tiny-gpt train tales']);
@@ -41,4 +46,16 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
     'tiny-gpt corpus make tales --size 2MB --output tales.txt',
     'tiny-gpt corpus make fr-en --size 20000 --seed 3 --output pairs.tsv',
   ]);
+
+  const download = group
+    .command('download')
+    .description('Fetches a public set and converts it for training; a download that broke goes on where it stopped.')
+    .argument('<name>', 'tiny-shakespeare, multi30k-fr-en, tatoeba-fr-en, sst-2, trec or babi')
+    .usage('NAME [options]')
+    .optionsGroup('Downloading:')
+    .option('--output <folder>', 'where to write (default: a folder NAME here)')
+    .option('--force', 'write into a folder that is there')
+    .action((name: string) => dispatch('corpus download', [name], download.opts()));
+  addCommonOptions(download, []);
+  setExamples(download, ['tiny-gpt corpus download tiny-shakespeare', 'tiny-gpt train tiny-shakespeare']);
 }
