@@ -11,11 +11,11 @@ INLINE vf activated(vf z, int kind) {
 
 INLINE vf activation_slope(vf z, int kind) {
   if (kind == 1) {
-    vf s = logistic(z * (z * z * (GELU_SCALE * GELU_CUBIC) + GELU_SCALE));
-    vf slope = z * z * (3 * GELU_SCALE * GELU_CUBIC) + GELU_SCALE;
-    // Past 10 the slope is 0 or 1; its cube overflows far out, and infinity times 0 is no slope.
-    vf inner = choose(z * z > 400.0f, splat(0), z * (1.0f - s) * slope);
-    return s * (inner + 1.0f);
+    // Past 10 the slope is 0 or 1; far out the cube overflows, and infinity times 0 is no slope.
+    z = at_least(at_most(z, 20.0f), -20.0f);
+    vf square = z * z, s = logistic(z * (square * (GELU_SCALE * GELU_CUBIC) + GELU_SCALE));
+    vf slope = square * (3 * GELU_SCALE * GELU_CUBIC) + GELU_SCALE;
+    return s * (z * (1.0f - s) * slope + 1.0f);
   }
   if (kind == 2) return choose(z > 0.0f, splat(1), splat(0));
   return 2.0f * choose(z <= 0.0f, splat(0), z);
@@ -38,7 +38,8 @@ FN void activation_backward_task(void *context, long task) {
   int kind = call->s[1];
   const float *dy = (const float *)call->p[0] + from, *z = (const float *)call->p[1] + from;
   float *dz = (float *)call->p[2] + from;
-  EACH(n) store_part(dz + i, load_part(dy + i, left) * activation_slope(load_part(z + i, left), kind), left);
+  if (kind == 1) EACH(n) store_part(dz + i, load_part(dy + i, left) * activation_slope(load_part(z + i, left), 1), left);
+  else EACH(n) store_part(dz + i, load_part(dy + i, left) * activation_slope(load_part(z + i, left), kind), left);
 }
 FN void activation_backward(const Call *call) {
   parallel(ceil_div(call->s[0], GRAIN), activation_backward_task, (void *)call);

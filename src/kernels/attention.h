@@ -1,6 +1,7 @@
-// Attention, forward and backward, by blocks of queries: the scores of a block are all that is held of (T, S), and the backward
-// pass computes them again from the log-sum-exp of each row (Dao et al. 2022, FlashAttention, section 3.1, without tiles along S).
-#define QUERY_BLOCK 32L
+// Attention, forward, by blocks of queries: the scores of a block are all that is held of (T, S) (Dao et al. 2022, FlashAttention,
+// section 3.1, without tiles along S). They are held transposed: a row a key, the block's queries in its NR lanes, so that largest
+// scores and sums need no sums over lanes, and both products read keys and values as they lie.
+#define QUERY_BLOCK NR
 #define QUERIES_A_TASK 256L
 
 // Added to the score of a masked key, as in src/ops/attention.ts: its exponential is 0.
@@ -8,7 +9,7 @@
 
 typedef struct {
   const Call *call;
-  long batch, queries, keys, heads, group, head_dim, ldq, ldk, ldv, ldy, lds, parts;
+  long batch, queries, keys, heads, group, head_dim, ldq, ldk, ldv, ldy, parts;
   int causal;
   float scale;
   const float *q, *k, *v, *mask, *slopes;
@@ -20,8 +21,6 @@ FN Attention attention_of(const Call *call) {
                  .head_dim = s[5], .ldq = s[6], .ldk = s[7], .ldv = s[8], .ldy = s[9], .causal = s[10],
                  .scale = 1.0f / sqrtf((float)s[5]), .q = call->p[0], .k = call->p[1], .v = call->p[2], .mask = call->p[3],
                  .slopes = call->p[4]};
-  // Rows of scores do not lie a power of two apart: they would share cache sets.
-  a.lds = ceil_div(max_of(1, a.keys), VW) * VW + VW;
   a.parts = ceil_div(a.queries, QUERIES_A_TASK);
   return a;
 }
@@ -31,34 +30,55 @@ INLINE long visible(const Attention *a, long t) {
   return a->causal ? max_of(0, min_of(a->keys, t + a->keys - a->queries + 1)) : a->keys;
 }
 
-FN void pack_all(const Product *g, float *panels) {
-  for (long j = 0; j < ceil_div(g->n, NR); j++)
-    pack_panel(g, panels + j * NR * g->k, j * NR, min_of(NR, g->n - j * NR), 0, g->k);
+// to[key][lane] = rows[key] . columns[lane], for the rows of a block's lanes: keys with queries, values with gradients.
+FN void multiply_lanes(float *to, const float *rows, long ld, long num_rows, const float *columns, long ldc, long num_columns,
+                       long depth, float *panel) {
+  Product g = {.m = num_rows, .n = NR, .k = depth, .a = rows, .lda = ld, .b = columns, .ldb = ldc, .trans_b = 1, .c = to, .ldc = NR};
+  pack_panel(&g, panel, 0, num_columns, 0, depth);
+  Block block = {panel, 0, NR, 0, depth};
+  multiply_block(&g, &block, 0, strips_of(&g), 0, 1);
 }
 
-// The first `columns` columns of a product whose B was packed as a whole.
-FN void multiply_packed(const Product *g, const float *panels, long columns) {
-  Block block = {panels, 0, columns, 0, g->k};
-  if (columns > 0) multiply_block(g, &block, 0, strips_of(g), 0, ceil_div(columns, NR));
+// What is added to the scaled score of a key, in the lanes from `first` on; the lanes that may not attend it get -Infinity.
+INLINE vf biased(const Attention *a, vf score, long b, float slope, long key, vf places) {
+  vf distance = places - (float)key;
+  if (a->slopes != NULL) score -= slope * choose(distance < 0.0f, -distance, distance);
+  if (a->mask != NULL) score += (1.0f - a->mask[b * a->keys + key]) * FORBIDDEN;
+  if (a->causal) score = choose(distance < 0.0f, splat(-INFINITY), score);
+  return score;
 }
 
-// Scores to scaled, biased scores; returns their largest.
-INLINE float bias_scores(const Attention *a, float *scores, long width, long b, long head, long t) {
-  vf best = splat(-INFINITY);
-  const float *mask = a->mask == NULL ? NULL : a->mask + b * a->keys;
-  float slope = a->slopes == NULL ? 0 : a->slopes[head];
-  vf distance = splat((float)(t + a->keys - a->queries)) - __builtin_convertvector(lane_numbers(), vf);
-  EACH(width) {
-    vf s = load_part(scores + i, left) * a->scale;
-    if (a->slopes != NULL) {
-      vf d = distance - (float)i;
-      s -= slope * choose(d < 0.0f, -d, d);
-    }
-    if (mask != NULL) s += (1.0f - load_part(mask + i, left)) * FORBIDDEN;
-    best = larger(keep_part(s, left, -INFINITY), best);
-    store_part(scores + i, s, left);
+// Whether the scores of a key are products and nothing else for all queries from t on.
+INLINE int is_plain(const Attention *a, long t, long key) {
+  return a->mask == NULL && a->slopes == NULL && key < visible(a, t);
+}
+
+// Places of queries t to t + VW, on the keys' scale.
+INLINE vf places_of(const Attention *a, long t) {
+  return splat((float)(t + a->keys - a->queries)) + __builtin_convertvector(lane_numbers(), vf);
+}
+
+// Scores to exponentials of what they are below the largest of their lane, for one vector of queries; returns their sums.
+INLINE vf exponentials(const Attention *a, float *scores, long width, long b, float slope, long t, vf *top_of_lanes) {
+  vf top = splat(-INFINITY), sum = splat(0), places = places_of(a, t);
+  long num_plain = is_plain(a, t, 0) ? min_of(width, visible(a, t)) : 0;
+  for (long key = 0; key < num_plain; key++) top = larger(load(scores + key * NR), top);
+  top *= a->scale;
+  for (long key = num_plain; key < width; key++) {
+    vf score = biased(a, load(scores + key * NR) * a->scale, b, slope, key, places);
+    store(scores + key * NR, score);
+    top = larger(score, top);
   }
-  return largest_lane(best);
+  // A lane that sees no key: -Infinity less -Infinity is no number.
+  vf subtrahend = choose(top == splat(-INFINITY), splat(0), top);
+  for (long key = 0; key < width; key++) {
+    vf score = load(scores + key * NR);
+    vf e = exponential_flushed(key < num_plain ? score * a->scale - subtrahend : score - subtrahend);
+    store(scores + key * NR, e);
+    sum += e;
+  }
+  *top_of_lanes = top;
+  return sum;
 }
 
 FN void attention_task(void *context, long task) {
@@ -68,45 +88,25 @@ FN void attention_task(void *context, long task) {
   const float *k = a->k + b * a->keys * a->ldk + head / a->group * D, *v = a->v + b * a->keys * a->ldv + head / a->group * D;
   float *y = (float *)a->call->p[5] + b * a->queries * a->ldy + head * D;
   float *log_sum_exp = (float *)a->call->p[6] + (b * a->heads + head) * a->queries;
-  long first = part * QUERIES_A_TASK, last = min_of(a->queries, first + QUERIES_A_TASK), most = visible(a, last - 1);
-  size_t packed_words = (size_t)(ceil_div(max_of(1, a->keys), NR) * NR * D);
-  float *scores = scratch(SCRATCH_ROWS, (size_t)(QUERY_BLOCK * a->lds) + packed_words), *panels = scores + QUERY_BLOCK * a->lds;
-  Product all = {.m = 0, .n = most, .k = D, .b = k, .ldb = a->ldk, .trans_b = 1};
-  pack_all(&all, panels);
+  float slope = a->slopes == NULL ? 0 : a->slopes[head];
+  long first = part * QUERIES_A_TASK, last = min_of(a->queries, first + QUERIES_A_TASK);
+  float *scores = scratch(SCRATCH_ROWS, (size_t)((max_of(1, a->keys) + D) * NR)), *panel = scores + max_of(1, a->keys) * NR;
   for (long t = first; t < last; t += QUERY_BLOCK) {
     long rows = min_of(QUERY_BLOCK, last - t), width = visible(a, t + rows - 1);
-    Product dots = {.m = rows, .n = width, .k = D, .a = q + t * a->ldq, .lda = a->ldq, .b = k, .ldb = a->ldk, .trans_b = 1,
-                    .c = scores, .ldc = a->lds};
-    multiply_packed(&dots, panels, width);
-    float tops[QUERY_BLOCK], sums_of_rows[QUERY_BLOCK];
-    for (long r = 0; r < rows; r++) {
-      float *row = scores + r * a->lds;
-      long seen = visible(a, t + r);
-      if (seen < width) memset(row + seen, 0, (size_t)(width - seen) * 4);
-      tops[r] = -INFINITY;
-      sums_of_rows[r] = 0;
-      if (seen == 0) continue;
-      float top = tops[r] = bias_scores(a, row, seen, b, head, t + r);
-      vf sums = splat(0);
-      EACH(seen) {
-        vf e = keep_part(exponential(load_part(row + i, left) - top), left, 0);
-        store_part(row + i, e, left);
-        sums += e;
-      }
-      sums_of_rows[r] = sum_lanes(sums);
+    multiply_lanes(scores, k, a->ldk, width, q + t * a->ldq, a->ldq, rows, D, panel);
+    float factors[NR];
+    for (long j = 0; j < rows; j += VW) {
+      vf top, sum = exponentials(a, scores + j, width, b, slope, t + j, &top), none = (vf)(sum == splat(0));
+      vf normaliser = choose((vi)none, splat(-INFINITY), top + logarithm(sum));
+      store_part(log_sum_exp + t + j, normaliser, min_of(VW, rows - j));
+      store(factors + j, choose((vi)none, splat(0), 1.0f / sum));
     }
-    EACH(rows) {
-      vf sum = load_part(sums_of_rows + i, left), top = load_part(tops + i, left), zero = splat(0);
-      vf normaliser = choose(sum == zero, splat(-INFINITY), top + logarithm(sum));
-      store_part(log_sum_exp + t + i, normaliser, left);
-      store_part(sums_of_rows + i, choose(sum == zero, splat(0), 1.0f / sum), left);
-    }
-    Product mix = {.m = rows, .n = D, .k = width, .a = scores, .lda = a->lds, .b = v, .ldb = a->ldv, .c = y + t * a->ldy,
-                   .ldc = a->ldy, .in_place = 1};
+    Product mix = {.m = rows, .n = D, .k = width, .a = scores, .lda = NR, .trans_a = 1, .b = v, .ldb = a->ldv,
+                   .c = y + t * a->ldy, .ldc = a->ldy, .in_place = 1};
     multiply_serial(&mix);
     for (long r = 0; r < rows; r++) {
       float *row = y + (t + r) * a->ldy;
-      EACH(D) store_part(row + i, load_part(row + i, left) * sums_of_rows[r], left);
+      EACH(D) store_part(row + i, load_part(row + i, left) * factors[r], left);
     }
   }
 }
@@ -114,79 +114,4 @@ FN void attention_task(void *context, long task) {
 FN void attention(const Call *call) {
   Attention a = attention_of(call);
   if (a.head_dim > 0) parallel(a.batch * a.heads * a.parts, attention_task, &a);
-}
-
-// One key and value head of one sequence: its keys' gradients are sums over the group's heads and all queries, in that order.
-FN void attention_backward_task(void *context, long task) {
-  const Attention *a = context;
-  long key_value_heads = a->heads / a->group, key_value_head = task % key_value_heads, b = task / key_value_heads;
-  long D = a->head_dim, S = a->keys;
-  const float *k = a->k + b * S * a->ldk + key_value_head * D, *v = a->v + b * S * a->ldv + key_value_head * D;
-  float *dk = (float *)a->call->p[9] + b * S * a->ldk + key_value_head * D;
-  float *dv = (float *)a->call->p[10] + b * S * a->ldv + key_value_head * D;
-  for (long s = 0; s < S; s++) {
-    memset(dk + s * a->ldk, 0, (size_t)D * 4);
-    memset(dv + s * a->ldv, 0, (size_t)D * 4);
-  }
-  size_t packed_words = (size_t)(ceil_div(max_of(1, S), NR) * NR * D), block_words = (size_t)(QUERY_BLOCK * a->lds);
-  float *scores = scratch(SCRATCH_ROWS, 2 * (block_words + packed_words)), *slopes = scores + block_words;
-  float *key_panels = slopes + block_words, *value_panels = key_panels + packed_words;
-  Product keys = {.n = S, .k = D, .b = k, .ldb = a->ldk, .trans_b = 1}, values = {.n = S, .k = D, .b = v, .ldb = a->ldv, .trans_b = 1};
-  pack_all(&keys, key_panels);
-  pack_all(&values, value_panels);
-  for (long head = key_value_head * a->group; head < (key_value_head + 1) * a->group; head++) {
-    long at = b * a->queries;
-    const float *q = a->q + at * a->ldq + head * D, *y = (const float *)a->call->p[5] + at * a->ldy + head * D;
-    const float *dy = (const float *)a->call->p[7] + at * a->ldy + head * D;
-    const float *log_sum_exp = (const float *)a->call->p[6] + at * a->heads + head * a->queries;
-    float *dq = (float *)a->call->p[8] + at * a->ldq + head * D;
-    for (long t = 0; t < a->queries; t += QUERY_BLOCK) {
-      long rows = min_of(QUERY_BLOCK, a->queries - t), width = visible(a, t + rows - 1);
-      Product dots = {.m = rows, .n = width, .k = D, .a = q + t * a->ldq, .lda = a->ldq, .trans_b = 1, .c = scores, .ldc = a->lds};
-      multiply_packed(&dots, key_panels, width);
-      Product along = dots;
-      along.a = dy + t * a->ldy;
-      along.lda = a->ldy;
-      along.c = slopes;
-      multiply_packed(&along, value_panels, width);
-      for (long r = 0; r < rows; r++) {
-        float *row = scores + r * a->lds, *drow = slopes + r * a->lds;
-        const float *yr = y + (t + r) * a->ldy, *dyr = dy + (t + r) * a->ldy;
-        long seen = visible(a, t + r);
-        if (seen < width) {
-          memset(row + seen, 0, (size_t)(width - seen) * 4);
-          memset(drow + seen, 0, (size_t)(width - seen) * 4);
-        }
-        if (seen == 0) continue;
-        vf products = splat(0);
-        EACH(D) products += load_part(yr + i, left) * load_part(dyr + i, left);
-        float delta = sum_lanes(products), normaliser = log_sum_exp[t + r];
-        bias_scores(a, row, seen, b, head, t + r);
-        EACH(seen) {
-          vf p = exponential(load_part(row + i, left) - normaliser);
-          store_part(row + i, p, left);
-          store_part(drow + i, p * (load_part(drow + i, left) - delta) * a->scale, left);
-        }
-      }
-      Product to_queries = {.m = rows, .n = D, .k = width, .a = slopes, .lda = a->lds, .b = k, .ldb = a->ldk,
-                            .c = dq + t * a->ldq, .ldc = a->ldq, .in_place = 1};
-      multiply_serial(&to_queries);
-      if (width == 0) continue;
-      Product to_keys = {.m = width, .n = D, .k = rows, .a = slopes, .lda = a->lds, .trans_a = 1, .b = q + t * a->ldq,
-                         .ldb = a->ldq, .c = dk, .ldc = a->ldk, .accumulate = 1, .in_place = 1};
-      multiply_serial(&to_keys);
-      Product to_values = to_keys;
-      to_values.a = scores;
-      to_values.b = dy + t * a->ldy;
-      to_values.ldb = a->ldy;
-      to_values.c = dv;
-      to_values.ldc = a->ldv;
-      multiply_serial(&to_values);
-    }
-  }
-}
-
-FN void attention_backward(const Call *call) {
-  Attention a = attention_of(call);
-  if (a.head_dim > 0) parallel(a.batch * (a.heads / a.group), attention_backward_task, &a);
 }

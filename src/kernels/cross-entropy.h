@@ -24,7 +24,7 @@ FN void cross_entropy_task(void *context, long task) {
     float top = largest_lane(best);
     EACH(vocab) {
       vf v = load_part(x + i, left);
-      sum += keep_part(exponential(v - top), left, 0);
+      sum += keep_part(exponential_flushed(v - top), left, 0);
       total += keep_part(v - top, left, 0);
     }
     vf log_of_sum = logarithm(splat(sum_lanes(sum)));
@@ -62,7 +62,7 @@ FN void cross_entropy_backward_task(void *context, long task) {
       continue;
     }
     float log_sum_exp = ((const float *)call->p[2])[row];
-    EACH(vocab) store_part(dx + i, (exponential(load_part(x + i, left) - log_sum_exp) - off) * loss->weight, left);
+    EACH(vocab) store_part(dx + i, (exponential_flushed(load_part(x + i, left) - log_sum_exp) - off) * loss->weight, left);
     if (targets[row] < vocab) dx[targets[row]] -= (1 - smoothing) * loss->weight;
   }
 }

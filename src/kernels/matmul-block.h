@@ -20,13 +20,13 @@ typedef struct {
   long col, columns, from, k;
 } Block;
 
-FN void finish_tile(const Product *g, long row, long rows, long col, long width) {
+INLINE void finish_rows(const Product *g, long row, long rows, long col, long width, int activation) {
   for (long r = 0; r < rows; r++) {
     long at = (row + r) * g->ldc + col;
     EACH(width) {
       vf value = load_part(g->c + at + i, left);
       if (g->before != NULL) store_part(g->before + at + i, value, left);
-      if (g->activation) value = activated(value, g->activation);
+      if (activation) value = activated(value, activation);
       if (g->residual != NULL) {
         KEEP_APART(value);
         value += load_part(g->residual + at + i, left);
@@ -35,10 +35,16 @@ FN void finish_tile(const Product *g, long row, long rows, long col, long width)
     }
   }
 }
+FN void finish_tile(const Product *g, long row, long rows, long col, long width) {
+  if (g->activation == 0) finish_rows(g, row, rows, col, width, 0);
+  else if (g->activation == 1) finish_rows(g, row, rows, col, width, 1);
+  else finish_rows(g, row, rows, col, width, g->activation);
+}
 
 // Whether strips of A are first copied together: worth it where many panels of B meet them, needed where lda makes the rows of a
 // strip share cache sets.
 FN int packs_strips(const Product *g) {
+  if (g->in_place && g->lda == NR) return 0; // a strip of A and its neighbours, and nothing else
   if (g->trans_a) return g->n > NR && g->k > 64;
   return g->n > 2 * NR && (g->n >= PACK_FROM * NR || (MAX_ROWS > 8 && g->lda % 1024 == 0));
 }

@@ -44,6 +44,7 @@ INLINE void tile(int rows, int vecs, int k_major, int copies, long k, const floa
       for (int j = 0; j < vecs; j++) sum[i][j] += left * right[j];
     }
     if (copies) {
+      __builtin_prefetch(a + 24 * lda), __builtin_prefetch(a + 24 * lda + rows - 1);
       store(copy, load_part(a, rows));
       copy += rows;
     }

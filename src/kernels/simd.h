@@ -173,7 +173,65 @@ INLINE vf logarithm(vf x) {
   return choose(x < INFINITY, y, x);
 }
 
-INLINE vf logistic(vf x) { return 1.0f / (1.0f + exponential(-x)); }
+// x, or the limit where x is past it; NaN stays.
+INLINE vf at_most(vf x, float limit) {
+#if defined(__x86_64__) && VB == 64
+  return (vf)_mm512_min_ps((__m512)splat(limit), (__m512)x);
+#elif defined(__x86_64__) && VB == 32
+  return (vf)_mm256_min_ps((__m256)splat(limit), (__m256)x);
+#elif defined(__x86_64__)
+  return (vf)_mm_min_ps((__m128)splat(limit), (__m128)x);
+#else
+  return choose(x > limit, splat(limit), x);
+#endif
+}
+INLINE vf at_least(vf x, float limit) {
+#if defined(__x86_64__) && VB == 64
+  return (vf)_mm512_max_ps((__m512)splat(limit), (__m512)x);
+#elif defined(__x86_64__) && VB == 32
+  return (vf)_mm256_max_ps((__m256)splat(limit), (__m256)x);
+#elif defined(__x86_64__)
+  return (vf)_mm_max_ps((__m128)splat(limit), (__m128)x);
+#else
+  return choose(x < limit, splat(limit), x);
+#endif
+}
+
+// e^x in fewer steps: of at most 88, and 0 from where exponentials are subnormal, below -87.7.
+INLINE vf exponential_flushed(vf x) {
+  const vf magic = splat(12582912.0f);
+  x = at_least(at_most(x, 88.0f), -88.0f);
+  vf t = x * 1.44269504f + magic;
+  vi scale = ((vi)t << 23) + 0x3f800000; // the bits of the magic number are shifted out
+  t -= magic;
+  vf r = x - t * 0.693145752f;
+  r -= t * 1.42860677e-6f;
+  vf y = r * 1.98756915e-4f + 1.39819995e-3f;
+  y = y * r + 8.33345205e-3f;
+  y = y * r + 4.16657962e-2f;
+  y = y * r + 1.66666657e-1f;
+  y = y * r + 0.5f;
+  y = y * r * r + r + 1.0f;
+  return y * (vf)scale;
+}
+
+// 1 / x of x between 1e-37 and 1e37, without a division where that takes longer: a guess by the exponent and Newton's steps.
+INLINE vf inverse(vf x) {
+#if VB == 64
+  vf y = (vf)(0x7ef311c7 - (vi)x);
+  y = y * (2.0f - x * y);
+  y = y * (2.0f - x * y);
+  return y + y * (1.0f - x * y);
+#else
+  return 1.0f / x;
+#endif
+}
+
+// 0 below -80.
+INLINE vf logistic(vf x) {
+  vf value = inverse(1.0f + exponential_flushed(-at_least(x, -80.0f)));
+  return choose(x < -80.0f, splat(0), value);
+}
 
 // Rows to columns, VW x VW: swaps one bit of the row number with the same bit of the lane number at a time.
 #define LOW_LANE(l, s) ((l) & (s) ? VW + (l) - (s) : (l))

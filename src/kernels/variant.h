@@ -14,6 +14,7 @@
 #include "rotary.h"
 // After matmul.h, whose tiles it uses.
 #include "attention.h"
+#include "attention-backward.h"
 #include "decode.h"
 
 static Kernel *const table[NUM_KERNELS] = {
