@@ -71,60 +71,45 @@ typedef struct {
   float scale;
 } Cached;
 
-// The sum of each of VW vectors, the sum of r[i] in lane i: neighbours are added while they are interleaved.
-#define ADD_STEP(s)                                                                                     \
-  _Pragma("GCC unroll 16") for (int i = 0; i < VW; i += 2 * (s)) {                                      \
-    vf a = r[i], b = r[i + (s)];                                                                        \
-    r[i] = SHUFFLE(a, b, LANES(LOW_LANE, s)) + SHUFFLE(a, b, LANES(HIGH_LANE, s));                      \
-  }
-INLINE vf sum_each(vf r[VW]) {
-  ADD_STEP(1)
-  ADD_STEP(2)
-#if VB >= 32
-  ADD_STEP(4)
-#endif
-#if VB >= 64
-  ADD_STEP(8)
-#endif
-  return r[0];
-}
-
-// Products of q with `count` keys, `ld` apart; keys from VW on are not read.
+// Products of q with VW keys, `ld` apart; of the last keys, fewer: the last one is then read again.
 INLINE vf dots_with_keys(const float *q, const float *keys, long ld, long count, long D) {
   vf sums[VW];
-  const float *last = keys + (count - 1) * ld;
+  long d = 0;
   _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] = splat(0);
-  EACH(D) {
-    vf v = load_part(q + i, left);
-    if (count >= VW) {
-      _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] += v * load_part(keys + j * ld + i, left);
-    } else {
-      _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] += v * load_part((j < count ? keys + j * ld : last) + i, left);
-    }
+  for (; count == VW && d + VW <= D; d += VW) {
+    vf x = load(q + d);
+    _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] += x * load(keys + j * ld + d);
+  }
+  for (; d < D; d += VW) {
+    long left = min_of(VW, D - d);
+    vf x = load_part(q + d, left);
+    _Pragma("GCC unroll 16") for (int j = 0; j < VW; j++) sums[j] += x * load_part(keys + min_of(j, count - 1) * ld + d, left);
   }
   return sum_each(sums);
 }
 
-// y = sum over s of p[s] v[s], in four chains of sums, which the latency of an addition would hold up otherwise.
-INLINE void mix_values(float *y, const float *p, const float *v, long ld, long count, long D, float factor) {
-  for (long d = 0; d < D; d += 2 * VW) {
-    long first = min_of(VW, D - d), second = max_of(0, min_of(VW, D - d - VW));
-    vf low[4] = {splat(0), splat(0), splat(0), splat(0)}, high[4] = {splat(0), splat(0), splat(0), splat(0)};
-    long s = 0;
-    for (; s + 4 <= count; s += 4) {
-      _Pragma("GCC unroll 4") for (int j = 0; j < 4; j++) {
-        const float *row = v + (s + j) * ld + d;
-        low[j] += p[s + j] * load_part(row, first);
-        if (second > 0) high[j] += p[s + j] * load_part(row + VW, second);
-      }
-    }
-    for (; s < count; s++) {
-      low[0] += p[s] * load_part(v + s * ld + d, first);
-      if (second > 0) high[0] += p[s] * load_part(v + s * ld + d + VW, second);
-    }
-    store_part(y + d, ((low[0] + low[1]) + (low[2] + low[3])) * factor, first);
-    if (second > 0) store_part(y + d + VW, ((high[0] + high[1]) + (high[2] + high[3])) * factor, second);
-  }
+// y = factor * sum over s of p[s] v[s], for `vecs` vectors of which the last has `left` words. Four chains of sums, or the latency of
+// an addition would hold them up.
+INLINE void mix_vectors(int vecs, float *y, const float *p, const float *v, long ld, long count, long left, float factor) {
+  vf sums[4][2];
+#define WIDTH(j) ((j) == vecs - 1 ? left : VW)
+  _Pragma("GCC unroll 4") for (int i = 0; i < 4; i++) sums[i][0] = sums[i][1] = splat(0);
+  long s = 0;
+  for (; s + 4 <= count; s += 4)
+    _Pragma("GCC unroll 4") for (int i = 0; i < 4; i++)
+      _Pragma("GCC unroll 2") for (int j = 0; j < vecs; j++)
+        sums[i][j] += p[s + i] * load_part(v + (s + i) * ld + j * VW, WIDTH(j));
+  for (; s < count; s++)
+    _Pragma("GCC unroll 2") for (int j = 0; j < vecs; j++) sums[0][j] += p[s] * load_part(v + s * ld + j * VW, WIDTH(j));
+  _Pragma("GCC unroll 2") for (int j = 0; j < vecs; j++)
+    store_part(y + j * VW, ((sums[0][j] + sums[1][j]) + (sums[2][j] + sums[3][j])) * factor, WIDTH(j));
+#undef WIDTH
+}
+FN void mix_values(float *y, const float *p, const float *v, long ld, long count, long D, float factor) {
+  long d = 0;
+  for (; d + 2 * VW <= D; d += 2 * VW) mix_vectors(2, y + d, p, v + d, ld, count, VW, factor);
+  for (; d + VW <= D; d += VW) mix_vectors(1, y + d, p, v + d, ld, count, VW, factor);
+  if (d < D) mix_vectors(1, y + d, p, v + d, ld, count, D - d, factor);
 }
 
 // All query heads that share one head of keys, for one query of one sequence.
@@ -176,7 +161,7 @@ FN void attention_cached(const Call *call) {
   // What there is to do depends on the positions; the result does not depend on who does it.
   long seen = a.capacity;
   if (call->p[3] != NULL && s[0] > 0) seen = min_of(seen, ((const int32_t *)call->p[3])[0] + a.queries);
-  if ((double)num_tasks * (double)(seen * a.group * a.head_dim) < 131072.0) {
+  if ((double)num_tasks * (double)(seen * a.group * a.head_dim) < 65536.0) {
     for (long task = 0; task < num_tasks; task++) attention_cached_task(&a, task);
   } else {
     parallel(num_tasks, attention_cached_task, &a);

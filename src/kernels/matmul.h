@@ -15,33 +15,12 @@ FN int reads_in_place(const Product *g) {
   return !g->trans_b && (g->in_place || g->m <= 2 * MAX_ROWS || (g->k * g->n <= 8192 && g->ldb * g->k <= 32768));
 }
 
-// Few rows against B transposed: sums of products along k, which is contiguous in both, instead of packing a B used once.
-FN void multiply_dots(const Product *g, long from, long to) {
-  for (long row = 0; row < g->m; row++) {
-    const float *a = g->a + row * g->lda;
-    for (long col = from; col < to; col += 4) {
-      long columns = min_of(4, to - col);
-      const float *b[4];
-      vf sums[4] = {splat(0), splat(0), splat(0), splat(0)};
-      for (int j = 0; j < 4; j++) b[j] = g->b + (col + min_of(j, columns - 1)) * g->ldb;
-      EACH(g->k) {
-        vf v = load_part(a + i, left);
-        _Pragma("GCC unroll 4") for (int j = 0; j < 4; j++) sums[j] += v * load_part(b[j] + i, left);
-      }
-      for (long j = 0; j < columns; j++) {
-        float *c = g->c + row * g->ldc + col + j;
-        *c = sum_lanes(sums[j]) + (g->accumulate ? *c : g->bias != NULL ? g->bias[col + j] : 0);
-      }
-    }
-    if (g->activation || g->residual != NULL || g->before != NULL) finish_tile(g, row, 1, from, to - from);
-  }
-}
-FN int uses_dots(const Product *g) { return g->trans_b && !g->trans_a && g->m <= 4; }
+#include "few-rows.h"
 
 // All of a product on one thread.
 FN void multiply_serial(const Product *g) {
-  if (uses_dots(g)) {
-    multiply_dots(g, 0, g->n);
+  if (has_few_rows(g) && !g->in_place) {
+    multiply_few(g, 0, g->n);
     return;
   }
   int in_place = reads_in_place(g);
@@ -125,11 +104,15 @@ FN int splits_sum(const Product *g) {
 }
 
 FN void multiply_spread(const Product *g) {
+  if (has_few_rows(g)) {
+    spread_few(g);
+    return;
+  }
   Spread s = {.parts = {*g}, .num_parts = 1, .in_place = reads_in_place(g) || (splits_sum(g) && g->ldb < 1024), .columns = g->n};
   double work = (double)g->m * (double)g->n * (double)g->k;
-  if (uses_dots(g) || (g->m < 256 && g->n > g->m && !splits_sum(g))) {
-    // Few rows: each task has all of them.
-    s.num_chunks = max_of(1, min_of(ceil_div(g->n, NR), (long)(work / TASK_WORK * (uses_dots(g) ? 8 : 1))));
+  if (g->m < 256 && g->n > g->m && !splits_sum(g)) {
+    // Rather few rows: each task has all of them.
+    s.num_chunks = max_of(1, min_of(ceil_div(g->n, NR), (long)(work / TASK_WORK)));
     parallel(s.num_chunks, columns_task, &s);
     return;
   }
