@@ -1,5 +1,7 @@
 #include "cpu.h"
 
+int has_vnni;
+
 #if defined(__x86_64__)
 #include <cpuid.h>
 
@@ -21,6 +23,7 @@ static void detect(int *has_avx2, int *has_avx512) {
   // F, DQ, BW, VL; opmask and both halves of the upper registers.
   uint32_t wanted = 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31;
   *has_avx512 = *has_avx2 && (states & 0xe6) == 0xe6 && (b & wanted) == wanted;
+  has_vnni = *has_avx512 && (c >> 11 & 1);
 }
 #else
 static void detect(int *has_avx2, int *has_avx512) { *has_avx2 = *has_avx512 = 0; }

@@ -28,6 +28,9 @@ extern Kernel *const *const kernels_twin, *const *const kernels_twin64, *const *
 // Lanes and multiply-adds a loop turn of `peak`, for the bench.
 extern const int lanes_baseline, lanes_avx2, lanes_avx512, lanes_neon;
 
+// Whether the processor multiplies bytes by AVX-512 VNNI; known once `instruction_sets` has run.
+extern int has_vnni;
+
 static inline float float_of(int32_t bits) {
   float value;
   memcpy(&value, &bits, 4);

@@ -16,6 +16,7 @@
 #include "attention.h"
 #include "attention-backward.h"
 #include "decode.h"
+#include "int8.h"
 
 static Kernel *const table[NUM_KERNELS] = {
 #define KERNEL(name, sizes, pointers) name,

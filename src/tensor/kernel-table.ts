@@ -364,6 +364,32 @@ export const kernelTable = {
       rows(numRows, ldy, heads * headDim),
     ],
   },
+  quantise: {
+    id: 34,
+    sizes: ['n', 'k', 'trans', 'ldw'],
+    floats: [],
+    pointers: ['w', 'q', 'scales'],
+    access: ['r', 'w', 'w'],
+    words: ([n, k, trans, ldw]) => [
+      rows(trans ? n : k, ldw, trans ? k : n),
+      ((n + 15) >> 4) * ((k + 3) >> 2) * 16,
+      ((n + 15) >> 4) * ((k + 63) >> 6) * 16,
+    ],
+  },
+  matmulInt8: {
+    id: 35,
+    sizes: ['m', 'n', 'k', 'ldx', 'ldy', 'activation'],
+    floats: [],
+    pointers: ['x', 'q', 'scales', 'bias', 'y'],
+    access: ['r', 'r', 'r', 'r?', 'w'],
+    words: ([m, n, k, ldx, ldy]) => [
+      rows(m, ldx, k),
+      ((n + 15) >> 4) * ((k + 3) >> 2) * 16,
+      ((n + 15) >> 4) * ((k + 63) >> 6) * 16,
+      n,
+      rows(m, ldy, n),
+    ],
+  },
 } as const satisfies Record<string, KernelSpec>;
 
 export type KernelName = keyof typeof kernelTable;

@@ -2,6 +2,7 @@ import { Random } from '../../src/random.ts';
 import { normalValues } from '../support/normal-values.ts';
 import { attentionCases } from './attention-cases.ts';
 import { decodeCases } from './decode-cases.ts';
+import { int8Cases } from './int8-cases.ts';
 import type { KernelCase } from './kernel-case.ts';
 import { matmulCases } from './matmul-cases.ts';
 import { optimizerCases } from './optimizer-cases.ts';
@@ -36,6 +37,7 @@ export function allCases(): KernelCase[] {
     ...shapes.flatMap(([rows, width]) => rowCases(rows, width)),
     ...positionCases(),
     ...decodeCases(),
+    ...int8Cases(),
   ];
 }
 

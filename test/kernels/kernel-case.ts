@@ -8,7 +8,7 @@ export interface KernelCase {
   readonly kernel: KernelName;
   readonly label: string;
   readonly sizes: readonly number[];
-  /** By name of the pointer; what is missing is absent. Int32Array stays as it is, numbers become the twin's type. */
+  /** By name of the pointer; what is missing is absent. Int32Array stays as it is, also where it is written; numbers become the twin's type. */
   readonly operands: Readonly<Record<string, Operand>>;
   /** Largest difference from the float twin, in units of the largest output; 0 for the same bits. */
   readonly tolerance: number;
@@ -17,7 +17,7 @@ export interface KernelCase {
 /** Values, or the length of an output: it is filled with NaN first, so that what is not written shows. */
 export type Operand = ArrayLike<number> | number;
 
-export type Outputs = Record<string, Float32Array | Float64Array>;
+export type Outputs = Record<string, Float32Array | Float64Array | Int32Array>;
 
 /** Runs a case with one instruction set, or `twin64` in double precision; returns what the kernel writes. */
 export function runCase(addon: NativeAddon, instructionSet: string, { kernel, sizes, operands }: KernelCase): Outputs {
@@ -27,7 +27,11 @@ export function runCase(addon: NativeAddon, instructionSet: string, { kernel, si
   const arrays: KernelArray[] = pointerNames(spec, sizes).map(([key, access]) => {
     const operand = operands[key];
     if (operand === undefined) return null;
-    if (operand instanceof Int32Array) return Int32Array.from(operand);
+    if (operand instanceof Int32Array) {
+      const words = Int32Array.from(operand);
+      if (!access.startsWith('r')) outputs[key] = words;
+      return words;
+    }
     const values = typeof operand === 'number' ? new Floats(operand).fill(Number.NaN) : Floats.from(operand);
     if (!access.startsWith('r')) outputs[key] = values;
     return values;

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { normalValues } from '../support/normal-values.ts';
 import { attentionPair } from './attention-cases.ts';
 import { allCases } from './cases.ts';
-import { type KernelCase, runCase } from './kernel-case.ts';
+import { type KernelCase, type Outputs, runCase } from './kernel-case.ts';
 import { describeNative, fastSets } from './native.ts';
 
 describeNative('threads', (addon) => {
@@ -89,6 +89,6 @@ function largeCases(): KernelCase[] {
 }
 
 /** NaN equals NaN of the same bits only, and 0 does not equal -0. */
-function sameBits(a: Float32Array | Float64Array, b: Float32Array | Float64Array): boolean {
+function sameBits(a: Outputs[string], b: Outputs[string]): boolean {
   return Buffer.from(a.buffer).equals(Buffer.from(b.buffer));
 }

@@ -7,6 +7,7 @@
 #include "decode.h"
 #include "elementwise.h"
 #include "embedding.h"
+#include "int8.h"
 #include "norm.h"
 #include "position-and-mask.h"
 
