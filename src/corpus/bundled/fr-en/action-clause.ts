@@ -35,7 +35,7 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
   const subject = options.subject ?? pickFittingSubject(random, action, tense);
   const negation = chance(random, negated) ? pickNegation(random, action, tense) : undefined;
   const isOpen = negation !== 'plus' && negation !== 'jamais' && negation !== 'pas encore';
-  const isDated = isOpen && tense !== 'passeRecent' && tense !== 'conditionnel';
+  const isDated = isOpen && action.kind !== 'state' && tense !== 'passeRecent' && tense !== 'conditionnel';
   const isClocked = action.hasClock && isDated && chance(random, 0.5);
   const canRepeat = tense === 'present' && action.kind === 'activity' && negation === undefined;
   const isTimed = isDated && chance(random, extra) && (!isClocked || canRepeat);
@@ -49,7 +49,7 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
     hasObject: object !== undefined,
   });
   if (isClocked) extras.push(atClockTime(random));
-  const time = isTimed ? (isHabitual ? random.pick(timesOf('habit')) : pickTime(random, tense, action)) : undefined;
+  const time = isTimed ? (isHabitual ? pickHabit(random, action) : pickTime(random, tense, action)) : undefined;
   return {
     clause: {
       subject,
@@ -82,6 +82,12 @@ function pickExtras(
   return extras;
 }
 
+/** How often; the seasons are for leisure and what grows. */
+function pickHabit(random: Random, { group }: Action): Phrase {
+  const isSeasonal = group === 'leisure' || group === 'living';
+  return random.pick(timesOf('habit').filter(({ fr }) => isSeasonal || !/^(en|au) /.test(fr)));
+}
+
 function atClockTime(random: Random): Phrase {
   const { fr, en } = pickClockTime(random);
   return { fr: `à ${fr}`, en: `at ${en}` };
@@ -104,8 +110,14 @@ const GROUP_WEIGHTS = [
   [0.9, 'routine'],
 ] as const;
 
+const MODAL = /^(vouloir|voudrais|pouvoir|devoir)$/;
+// What nobody sets out to do.
+const INVOLUNTARY =
+  /^(saigner|boiter|souffrir|trembler|rougir|tousser|éternuer|grossir|maigrir|vieillir|hésiter|échouer|grandir|ronfler|bâiller|pleurer|guérir|disparaître|respirer|ennuyer|inquiéter)$/;
+
 function pickAction(random: Random, { actions, tense, subject }: ActionClauseOptions): Action {
-  const allowed = (actions ?? ACTIONS).filter(({ kind, doneBy }) => {
+  const allowed = (actions ?? ACTIONS).filter(({ kind, doneBy, verb }) => {
+    if (tense !== undefined && MODAL.test(tense) && INVOLUNTARY.test(verb.fr)) return false;
     if (subject !== undefined && !suits(subject, doneBy)) return false;
     if (kind === 'mishap') return tense === undefined || tense === 'passeCompose';
     if (kind === 'event') return tense !== 'present' && tense !== 'imparfait';
@@ -144,7 +156,6 @@ function pickTense(random: Random, { kind }: Action): FrenchTense {
     [8, 'futur'],
     [kind === 'event' ? 0 : 8, 'imparfait'],
     [4, 'passeRecent'],
-    [1.5, 'conditionnel'],
   ] as const);
 }
 

@@ -15,14 +15,19 @@ import { englishPossessive, PRONOUNS, type Subject } from './subject.ts';
 export function pickObject(
   random: Random,
   action: Action,
-  options: Omit<ThingOptions, 'isDefinite'>,
+  options: Omit<ThingOptions, 'isDefinite' | 'comesInNumbers'>,
 ): Phrase | undefined {
   if (action.fixedObjects.length > 0) return fixedObject(random.pick(action.fixedObjects), options);
   if (action.objectGroups.length === 0) return undefined;
   const isGeneral = options.negation === 'jamais' || options.negation === 'plus' || options.isHabitual === true;
   // never a glass of water: only what one avoids in general
-  const group = random.pick(action.objectGroups.filter((name) => !(isGeneral && name === 'glass')));
-  const object = pickFromGroup(random, group, { ...options, isDefinite: action.isDefinite });
+  const isDenied = isGeneral || options.negation !== undefined;
+  const group = random.pick(action.objectGroups.filter((name) => !(isDenied && name === 'glass')));
+  const object = pickFromGroup(random, group, {
+    ...options,
+    isDefinite: action.isDefinite,
+    comesInNumbers: action.comesInNumbers,
+  });
   if (action.preposition === undefined) return object;
   const { fr, en } = action.preposition;
   return {
@@ -45,6 +50,8 @@ export interface ThingOptions {
   readonly subject: Subject;
   readonly negation?: Negation | undefined;
   readonly isDefinite?: boolean;
+  /** Whether one deals with several: sell apples, sow seeds. */
+  readonly comesInNumbers?: boolean;
   /** Regularly, so rather a thing of the kind than this one. */
   readonly isHabitual?: boolean;
 }
@@ -52,7 +59,8 @@ export interface ThingOptions {
 /** A thing with a determiner and perhaps an adjective: an apple, my new shoes, this cheese, three green pears. */
 export function thingPhrase(random: Random, noun: Noun, options: ThingOptions): Phrase {
   const determiner = pickDeterminer(random, noun, options);
-  const plural = isPluralWith(random, noun, determiner);
+  const isSeveral = options.comesInNumbers === true && !noun.flags.includes('mass') && options.negation === undefined;
+  const plural = isPluralWith(random, noun, determiner) || isSeveral;
   return nounPhrase({ noun, determiner, plural, adjective: pickAdjective(random, noun) });
 }
 

@@ -8,7 +8,11 @@ import { sentence } from '../sentence.ts';
 import type { Construction } from './construction.ts';
 
 const doable = ACTIONS.filter(
-  ({ kind, group }) => kind === 'activity' && /^(food|things|mind|living|leisure)$/.test(group),
+  ({ kind, group, objectGroups, fixedObjects, verb }) =>
+    kind === 'activity' &&
+    /^(food|things|mind|living|leisure)$/.test(group) &&
+    (objectGroups.length + fixedObjects.length > 0 || /^(nager|skier|camper|plonger|naviguer|patiner)$/.test(verb.fr)) &&
+    !/^(tenir|porter|soulever|tirer|pousser)$/.test(verb.fr),
 );
 
 /** J'ai déjà mangé une pomme. As-tu déjà visité ce musée ? (ever) */

@@ -79,7 +79,7 @@ export const CONSTRUCTIONS: readonly (readonly [weight: number, construction: Co
   [4, nobody],
   [20, animalAction],
   [12, background],
-  [18, condition],
+  [26, condition],
   [15, since],
   [15, already],
   [25, verbChain],

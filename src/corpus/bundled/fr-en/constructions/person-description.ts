@@ -4,6 +4,7 @@ import { pluralOfEnglish } from '../english/plural.ts';
 import { be } from '../english/verb-phrase.ts';
 import { pluralOfFrench } from '../french/plural.ts';
 import { adjectivesFor } from '../lexicon/adjectives.ts';
+import { PROFESSIONALS } from '../lexicon/people.ts';
 import { PROFESSIONS } from '../lexicon/professions.ts';
 import { timesOf } from '../lexicon/times.ts';
 import { agree } from '../noun-phrase.ts';
@@ -49,6 +50,7 @@ export const personDescription: Construction = (random) => {
 /** What people do for a living: Ma tante est boulangère. */
 export const profession: Construction = (random) => {
   const subject = pickSubject(random);
+  if (PROFESSIONALS.some(({ fr, frPlural }) => subject.fr.endsWith(fr) || subject.fr.endsWith(frPlural))) return profession(random);
   const { masculine, feminine, en, enFeminine } = random.pick(PROFESSIONS);
   const english = subject.feminine ? enFeminine : en;
   const french = subject.feminine ? feminine : masculine;

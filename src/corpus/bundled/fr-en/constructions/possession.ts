@@ -57,9 +57,8 @@ export const having: Construction = (random) => {
     !isInvariable && !(isRelative && negation === undefined) && chance(random, 0.2) && !noun.groups.includes('house');
   const plural = comesInPairs || isCounted || negation === 'plus' || mayBePlural;
   const adjective = isRelative ? undefined : pickAdjective(random, noun, 0.35);
-  const used = negation === 'plus' ? 'never' : determiner;
   const asks = subject.person !== 0 && negation === undefined && chance(random, 0.2);
-  const had = nounPhrase({ noun, determiner: used, plural, adjective });
+  const had = nounPhrase({ noun, determiner, plural, adjective });
   const clause = {
     subject,
     verb: { fr: 'avoir', en: 'have', isState: true },

@@ -14,9 +14,9 @@ import type { Construction } from './construction.ts';
 const ERRANDS: readonly (readonly [place: RegExp, verbs: RegExp])[] = [
   [/marché|supermarché/, /^(acheter|vendre)$/],
   [/biblio/, /^(lire|étudier|rendre|emprunter)$/],
-  [/cuisine/, /^(préparer|cuisiner|boire|manger)$/],
+  [/cuisine/, /^(préparer|cuisiner|boire)$/],
   [/parc$|plage/, /^(jouer|courir|marcher|photographier|bavarder)$/],
-  [/restaurant|café/, /^(manger|boire|déguster)$/],
+  [/restaurant|café/, /^(dîner|déjeuner|boire)$/],
   [/gare|aéroport/, /^attendre$/],
   [/jardin$/, /^(arroser|planter|cueillir|lire|jouer)$/],
   [/chambre/, /^(dormir|étudier|lire|écrire)$/],

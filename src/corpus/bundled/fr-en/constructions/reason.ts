@@ -21,7 +21,8 @@ const moods = adjectivesFor(['person']).filter(({ en }) =>
 // What one does in a mood: French verbs | English adjectives
 const EFFECTS: readonly (readonly [verbs: RegExp, moods: RegExp])[] = [
   [/^(dormir|reposer|coucher|asseoir|arrêter|rentrer)$/, /^(tired|exhausted|ill)$/],
-  [/^(pleurer|partir|cacher|crier)$/, /^(sad|disappointed|angry|furious|worried)$/],
+  [/^(pleurer|cacher)$/, /^(sad|disappointed|frightened)$/],
+  [/^(partir|crier)$/, /^(angry|furious|disappointed)$/],
   [/^(chanter|danser|rire|sourire|sauter|siffler|applaudir)$/, /^(happy|glad|proud|in love)$/],
   [/^(dépêcher|courir|marcher)$/, /^(in a hurry)$/],
   [/^(trembler|crier|fumer|marcher)$/, /^(nervous|worried|frightened|stressed)$/],

@@ -47,7 +47,6 @@ const CHAINS: readonly Chain[] = [
   chain('promettre', 'promise', 'de', { tenses: DONE }),
   chain('finir', 'finish', 'de', { complement: doingPhrase, tenses: ['passeCompose', 'futur'] }),
   chain('arrêter', 'stop', 'de', { complement: doingPhrase, tenses: ['passeCompose', 'futur'] }),
-  chain('éviter', 'avoid', 'de', { complement: doingPhrase, tenses: LASTING, isState: true }),
   chain('espérer', 'hope', '', { tenses: LASTING, isState: true }),
   chain('aimer', 'like', '', { tenses: LASTING, isState: true }),
   chain('savoir', 'know how', '', { tenses: LASTING, isState: true }),

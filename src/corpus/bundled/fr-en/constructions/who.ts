@@ -50,7 +50,7 @@ export const relative: Construction = (random) => {
     const kin = pickFamily(random);
     if (kin.en.endsWith(noun.en) || kin.fr.endsWith(` ${noun.fr}`)) continue;
     const isChild = /^(garçon|fille|enfant|élève)$/.test(noun.fr);
-    const isGrown = /(père|mère|mari|femme|oncle|tante|patron|collègue)$/.test(kin.fr);
+    const isGrown = /(père|mère|mari|femme|oncle|tante|patron|collègue|fils|fille|invité)$|beau-|belle-/.test(kin.fr);
     const fits = kin.person === 2 && (kin.feminine === noun.feminine || /^(enfant|élève)$/.test(noun.fr));
     if (fits && !(isChild && isGrown)) return sentence(joinPhrases(main, { fr: copula(person), en: be(person) }, kin));
   }

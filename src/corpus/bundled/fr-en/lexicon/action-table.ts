@@ -15,7 +15,7 @@ laver | wash | fruit,vegetable | definite
 râper | grate | grated,vegetable
 griller | grill | grilled | in:terrace
 acheter | buy | fruit,dish,foodstuff,vegetable,seasoning | in:market
-vendre | sell | fruit,baked,foodstuff,vegetable | in:stall
+vendre | sell | fruit,baked,foodstuff,vegetable | in:stall many
 commander | order | dish,glass | in:restaurant
 partager | share | baked,bread | with
 servir | serve | drink,cooked
@@ -23,14 +23,14 @@ cuisiner | cook | vegetable,grilled | in:kitchen
 cuisiner | cook | - | in:kitchen with how:well
 choisir | choose | baked,fruit
 apporter | bring | baked,foodstuff
-avaler | swallow | berry | how:pace
+avaler | swallow | berry
 mélanger | mix | ingredient | definite
 ajouter | add | seasoning,ingredient
 verser | pour | drink
 réchauffer | heat up | cooked | in:kitchen definite
 brûler | burn | baked,grilled | mishap definite
-peser | weigh | fruit,vegetable,mail | definite
-conserver | preserve | fruit
+peser | weigh | fruit,vegetable | definite many
+conserver | preserve | fruit | many
 déguster | savor | dish,drink | in:restaurant with
 
 [things]
@@ -74,7 +74,7 @@ toucher | touch | pet,linen,picture | definite
 porter | carry | luggage
 soulever | lift | luggage,furniture
 poser | put down | luggage,crockery | definite how:gently
-ramasser | pick up | leaf,stone,toy,clothes
+ramasser | pick up | leaf,stone,toy,clothes | many
 déplacer | move | furniture,surface | definite
 pousser | push | pushed | definite
 tirer | pull | pulled | definite
@@ -123,19 +123,19 @@ nourrir | feed | animal | definite
 caresser | stroke | pet,horse | in:home how:gently
 promener | walk | dog | in:out definite
 brosser | brush | pet,horse | definite
-dresser | train | dog,horse
-élever | raise | farm
+dresser | train | dog,horse | definite
+élever | raise | farm | many
 soigner | treat | animal
 attacher | tie up | dog,horse | definite
 pêcher | fish | - | in:lake with
 attraper | catch | insect,catch | event
 dessiner | draw | animal,flower,house,nature,plant | how:well
 planter | plant | plant,flower,tree | in:garden
-semer | sow | seed | in:garden
+semer | sow | seed | in:garden many
 arroser | water | plant,flower | in:garden definite
 cueillir | pick | fruit,flower,berry | in:garden
 tailler | trim | hedge | in:garden definite
-récolter | harvest | vegetable,crop | in:garden
+récolter | harvest | vegetable,crop | in:garden many
 couper | cut | flower | in:garden
 sentir | smell | flower | in:garden
 creuser | dig | un trou~de trou: a hole | in:garden

@@ -42,10 +42,10 @@ pointu | pointue | sharp | tool
 plat | plate | flat | stone
 
 [look]
-beau | belle | beautiful | clothes animal vehicle furniture house town plant song picture sight nature jewel instrument person | before vowel=bel
+beau | belle | beautiful | clothes animal vehicle furniture house town plant song picture sight nature jewel instrument | before vowel=bel
 joli | jolie | pretty | clothes house town plant song picture crockery jewel toy linen | before
 laid | laide | ugly | clothes furniture building picture | predicate
-magnifique | magnifique | magnificent | picture sight nature show jewel
+magnifique | magnifique | magnificent | picture sight nature show jewel | absolute
 moderne | moderne | modern | building furniture house device
 ancien | ancienne | ancient | sight picture
 célèbre | célèbre | famous | song picture sight person
@@ -78,7 +78,7 @@ cher | chère | expensive | clothes vehicle furniture device jewel restaurant
 précieux | précieuse | precious | jewel thought
 utile | utile | useful | device reading tool thought
 inutile | inutile | useless | device tool | predicate
-pratique | pratique | practical | device luggage clothes
+pratique | pratique | practical | device luggage
 confortable | confortable | comfortable | seat house
 solide | solide | sturdy | furniture tool
 fragile | fragile | fragile | breakable
