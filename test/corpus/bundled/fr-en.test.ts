@@ -66,7 +66,7 @@ describe('the French-English corpus', () => {
 describe('the held-out parts of fr-en', () => {
   it('are, byte for byte, what their seeds make', () => {
     for (const [name, text] of Object.entries(makeFrEnHeldOut())) expect(text === read(name), name).toBe(true);
-  }, 120_000); // 7 s alone
+  }, 120_000); // 2 s alone
 
   it('share no sentence with the training part nor with one another', () => {
     const training = new Set(sourcesOf([...corpus, ...handWritten]));
@@ -153,7 +153,9 @@ describe('buildFrEnCorpus', () => {
     const made = buildFrEnCorpus({ handWritten, random: new Random(4), numPairs: 100 });
     const written = new Set(sourcesOf(handWritten));
     expect(made).toHaveLength(100);
-    expect(made.filter(({ source }) => written.has(source))).toHaveLength(26); // one of them is also generated
+    const numWritten = made.filter(({ source }) => written.has(source)).length;
+    expect(numWritten).toBeGreaterThanOrEqual(25);
+    expect(numWritten).toBeLessThan(30); // the grammar makes one or other of them too
   });
 
   it('says when the grammar has not enough sentences', () => {
@@ -161,7 +163,8 @@ describe('buildFrEnCorpus', () => {
     random.uniform = () => 0;
     random.integer = () => 0;
     expect(() => buildFrEnCorpus({ handWritten: [], random, numPairs: 10 })).toThrow(RangeError);
-    expect(() => buildFrEnHeldOut('test', { handWritten: [], random, numPairs: 10 })).toThrow(RangeError);
+    const sizes = { validation: 1, test: 1, random: 1 };
+    expect(() => buildFrEnHeldOut(sizes, { handWritten: [], random })).toThrow(RangeError);
   });
 });
 

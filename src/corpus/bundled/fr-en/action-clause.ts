@@ -19,6 +19,8 @@ export interface ActionClauseOptions {
   readonly negated?: number;
   /** The probability of each of place, company and time; 0 for a bare clause. */
   readonly extra?: number;
+  /** Whether the object is of a kind, not a certain one: to eat apples. */
+  readonly isGeneral?: boolean;
 }
 
 export interface ActionClause {
@@ -41,7 +43,11 @@ export function pickActionClause(random: Random, options: ActionClauseOptions = 
   const isTimed = isDated && chance(random, extra) && (!isClocked || canRepeat);
   const isHabitual = isTimed && canRepeat && chance(random, isClocked ? 1 : 0.4);
   const isFrequent = !isTimed && canRepeat && chance(random, extra * 0.25);
-  const object = pickObject(random, action, { subject, negation, isHabitual: isHabitual || isFrequent });
+  const object = pickObject(random, action, {
+    subject,
+    negation,
+    isHabitual: isHabitual || isFrequent || options.isGeneral === true,
+  });
   const extras = pickExtras(random, action, {
     subject,
     extra: negation === undefined ? extra : extra / 2,

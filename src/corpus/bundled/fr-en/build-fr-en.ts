@@ -78,40 +78,60 @@ export function buildFrEnCorpus(options: FrEnCorpusOptions): Pair[] {
     if (pairs.size < numByHand && !excludedSources.has(pair.source)) pairs.set(pair.source, pair);
   }
   const known = knownPairings(handWritten);
-  addGenerated(pairs, options, (pair) => partOf(pair, known) === 'train');
+  addGenerated(pairs, { random, numPairs, excludedSources, isWanted: (pair) => partOf(pair, known) === 'train' });
   return random.shuffle([...pairs.values()]);
 }
 
+/** The parts that are held out of what the grammar makes. */
+export type HeldOutPart = Exclude<Part, 'train'>;
+
 /**
- * Generated pairs of a held-out part: no source or target twice, no verb with the same object more than four times, no variants.
+ * Generated pairs for each held-out part, as many as `sizes` says: no source or target twice in a part, no verb with the same
+ * object more than four times, no variants.
  * @throws RangeError if the grammar has not that many sentences to give.
  */
-export function buildFrEnHeldOut(part: Exclude<Part, 'train'>, options: FrEnCorpusOptions): Pair[] {
-  const { handWritten, excludedSources = new Set() } = options;
+export function buildFrEnHeldOut(
+  sizes: Readonly<Record<HeldOutPart, number>>,
+  { handWritten, random, excludedSources = new Set() }: Omit<FrEnCorpusOptions, 'numPairs'>,
+): Record<HeldOutPart, Pair[]> {
   const known = knownPairings(handWritten);
+  const parts: Record<HeldOutPart, Pair[]> = { validation: [], test: [], random: [] };
   const written = new Set([...excludedSources, ...handWritten.map(({ source }) => source)]);
-  const pairs = new Map<string, Pair>();
   const targets = new Set<string>();
   const numByPairing = new Map<string, number>();
-  addGenerated(pairs, { ...options, excludedSources: written }, (pair) => {
-    const { target, pairings = [], isVariant = false } = pair;
-    if (isVariant || targets.has(target) || partOf(pair, known) !== part) return false;
-    if (pairings.some((pairing) => (numByPairing.get(pairing) ?? 0) >= MAX_PER_PAIRING)) return false;
-    targets.add(target);
-    for (const pairing of pairings) numByPairing.set(pairing, (numByPairing.get(pairing) ?? 0) + 1);
-    return true;
+  addGenerated(new Map(), {
+    random,
+    numPairs: sizes.validation + sizes.test + sizes.random,
+    excludedSources: written,
+    isWanted: (pair) => {
+      const { source, target, pairings = [], isVariant = false } = pair;
+      const part = partOf(pair, known);
+      if (isVariant || part === undefined || part === 'train' || parts[part].length >= sizes[part]) return false;
+      const isFrequent = pairings.some((pairing) => (numByPairing.get(pairing) ?? 0) >= MAX_PER_PAIRING);
+      if (targets.has(target) || (part !== 'random' && isFrequent)) return false;
+      targets.add(target);
+      for (const pairing of pairings) numByPairing.set(pairing, (numByPairing.get(pairing) ?? 0) + 1);
+      parts[part].push({ source, target });
+      return true;
+    },
   });
-  return [...pairs.values()];
+  return parts;
 }
 
 const MAX_PER_PAIRING = 4;
 const MAX_REPEATED = 10000;
 
+interface GenerationOptions {
+  readonly random: Random;
+  readonly numPairs: number;
+  readonly excludedSources: ReadonlySet<string>;
+  readonly isWanted: (pair: MadePair) => boolean;
+}
+
 /** Fills `pairs` up to the number asked for with generated ones that are wanted and new. */
 function addGenerated(
   pairs: Map<string, Pair>,
-  { random, numPairs, excludedSources = new Set() }: FrEnCorpusOptions,
-  isWanted: (pair: MadePair) => boolean,
+  { random, numPairs, excludedSources, isWanted }: GenerationOptions,
 ): void {
   let numRepeated = 0;
   while (pairs.size < numPairs) {

@@ -3,30 +3,31 @@ import { fileURLToPath } from 'node:url';
 import { Random } from '../../../random.ts';
 import type { Pair } from '../../corpus.ts';
 import { parsePairs } from '../../parse-pairs.ts';
-import { buildFrEnCorpus, buildFrEnHeldOut, type FrEnCorpusOptions } from './build-fr-en.ts';
+import { buildFrEnCorpus, buildFrEnHeldOut } from './build-fr-en.ts';
 
 /**
  * The training pairs as tab-separated lines.
  * @throws RangeError if the grammar has not that many sentences to give.
  */
 export function makeFrEnCorpus(numPairs: number, seed: number): string {
-  return tsvOf(buildFrEnCorpus(frEnOptions(seed, numPairs)));
+  return tsvOf(buildFrEnCorpus({ ...frEnOptions(), random: new Random(seed), numPairs }));
 }
 
 /** The held-out files by name, as they come with the package; see docs/corpora.md. */
 export function makeFrEnHeldOut(): Readonly<Record<string, string>> {
+  const sizes = { validation: 800, test: 1000, random: 1000 };
+  const { validation, test, random } = buildFrEnHeldOut(sizes, { ...frEnOptions(), random: new Random(2) });
   return {
-    'fr-en.validation.tsv': tsvOf(buildFrEnHeldOut('validation', frEnOptions(2, 800))),
-    'fr-en.test.tsv': tsvOf(buildFrEnHeldOut('test', frEnOptions(3, 1000))),
-    'fr-en.random-test.tsv': tsvOf(buildFrEnHeldOut('random', frEnOptions(4, 1000))),
+    'fr-en.validation.tsv': tsvOf(validation),
+    'fr-en.test.tsv': tsvOf(test),
+    'fr-en.random-test.tsv': tsvOf(random),
   };
 }
 
-function frEnOptions(seed: number, numPairs: number): FrEnCorpusOptions {
+function frEnOptions(): { readonly handWritten: readonly Pair[]; readonly excludedSources: ReadonlySet<string> } {
   const files = readdirSync(corpusPath('hand/fr-en')).sort();
   const handWritten = files.flatMap((file) => pairsOf(`hand/fr-en/${file}`));
-  const excludedSources = new Set(pairsOf('fr-en.handwritten-test.tsv').map(({ source }) => source));
-  return { handWritten, random: new Random(seed), numPairs, excludedSources };
+  return { handWritten, excludedSources: new Set(pairsOf('fr-en.handwritten-test.tsv').map(({ source }) => source)) };
 }
 
 function pairsOf(file: string): Pair[] {

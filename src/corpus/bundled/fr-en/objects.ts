@@ -15,7 +15,7 @@ import { englishPossessive, PRONOUNS, type Subject } from './subject.ts';
 export function pickObject(
   random: Random,
   action: Action,
-  options: Omit<ThingOptions, 'isDefinite' | 'comesInNumbers'>,
+  options: Omit<ThingOptions, 'isDefinite' | 'number'>,
 ): Phrase | undefined {
   if (action.fixedObjects.length > 0) return fixedObject(random.pick(action.fixedObjects), options);
   if (action.objectGroups.length === 0) return undefined;
@@ -26,7 +26,7 @@ export function pickObject(
   const object = pickFromGroup(random, group, {
     ...options,
     isDefinite: action.isDefinite,
-    comesInNumbers: action.comesInNumbers,
+    number: action.number,
   });
   if (action.preposition === undefined) return object;
   const { fr, en } = action.preposition;
@@ -50,8 +50,8 @@ export interface ThingOptions {
   readonly subject: Subject;
   readonly negation?: Negation | undefined;
   readonly isDefinite?: boolean;
-  /** Whether one deals with several: sell apples, sow seeds. */
-  readonly comesInNumbers?: boolean;
+  /** How many one deals with: one sells apples, wears a hat. */
+  readonly number?: Action['number'];
   /** Regularly, so rather a thing of the kind than this one. */
   readonly isHabitual?: boolean;
 }
@@ -59,8 +59,11 @@ export interface ThingOptions {
 /** A thing with a determiner and perhaps an adjective: an apple, my new shoes, this cheese, three green pears. */
 export function thingPhrase(random: Random, noun: Noun, options: ThingOptions): Phrase {
   const determiner = pickDeterminer(random, noun, options);
-  const isSeveral = options.comesInNumbers === true && !noun.flags.includes('mass') && options.negation === undefined;
-  const plural = isPluralWith(random, noun, determiner) || isSeveral;
+  const { number = 'any', negation } = options;
+  const isSeveral = number === 'several' && !noun.flags.includes('mass') && negation === undefined;
+  const isOne =
+    number === 'one' && !noun.flags.includes('plural') && (typeof determiner !== 'object' || 'possessor' in determiner);
+  const plural = isSeveral || (isPluralWith(random, noun, determiner) && !(isOne && determiner !== 'never'));
   return nounPhrase({ noun, determiner, plural, adjective: pickAdjective(random, noun) });
 }
 
@@ -125,6 +128,7 @@ function isPluralWith(random: Random, noun: Noun, determiner: Determiner): boole
   if (noun.flags.includes('plain')) return false;
   const isEdible = noun.groups.some((group) => EDIBLE.includes(group));
   if (determiner === 'none' && noun.fr === noun.frPlural) return isEdible; // pas de souris: a mouse; pas de noix: any walnuts
+  if (noun.groups.includes('house')) return false;
   if (noun.groups.includes('device') || noun.groups.includes('appliance')) return chance(random, 0.05);
   if (determiner === 'habitual') return chance(random, 0.75);
   if (noun.flags.includes('definite')) return noun.groups.includes('opening') && chance(random, 0.25);

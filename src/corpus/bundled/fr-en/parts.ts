@@ -18,7 +18,7 @@ export function partOf(
   const parts = new Set(pairings.map((pairing) => partOfPairing(pairing, known)));
   if (parts.size > 1) return undefined;
   const [part = 'train'] = parts;
-  return part === 'train' && hash(source) % 40 === 0 ? 'random' : part;
+  return part === 'train' && hash(source) % 20 === 0 ? 'random' : part;
 }
 
 /** Idioms (`prendre|=le bus`) are always for training; of the others one in twelve is held out for each part. */

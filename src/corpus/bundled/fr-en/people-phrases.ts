@@ -83,6 +83,7 @@ function pickStranger(random: Random): Subject {
     random,
     STRANGERS.filter(({ fr }) => fr !== 'bébé'),
   );
+  if (/^(roi|reine|prince|princesse|voleur)$/.test(noun.fr) && chance(random, 0.6)) return pickStranger(random); // of tales
   const adjectives = adjectivesFor(['person']).filter(
     (adjective) => adjective.isAttributive && !isIdiom(noun, adjective),
   );

@@ -11,7 +11,8 @@ const doable = ACTIONS.filter(
   ({ kind, group, objectGroups, fixedObjects, verb }) =>
     kind === 'activity' &&
     /^(food|things|mind|living|leisure)$/.test(group) &&
-    (objectGroups.length + fixedObjects.length > 0 || /^(nager|skier|camper|plonger|naviguer|patiner)$/.test(verb.fr)) &&
+    (objectGroups.length + fixedObjects.length > 0 ||
+      /^(nager|skier|camper|plonger|naviguer|patiner)$/.test(verb.fr)) &&
     !/^(tenir|porter|soulever|tirer|pousser)$/.test(verb.fr),
 );
 

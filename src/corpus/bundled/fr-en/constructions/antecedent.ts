@@ -25,7 +25,13 @@ export const antecedent: Construction = (random) => {
   const person = pickPerson(random);
   const helper = random.pick(PRONOUNS.filter(({ person: other }) => other % 3 !== 2));
   return sentence(
-    tidied(joinPhrases(moodOf(random, person, /^(sad|ill|alone|disappointed|worried|exhausted|tired)$/), { fr: ', alors', en: ', so' }, helps(random, helper, person))),
+    tidied(
+      joinPhrases(
+        moodOf(random, person, /^(sad|ill|alone|disappointed|worried|exhausted|tired)$/),
+        { fr: ', alors', en: ', so' },
+        helps(random, helper, person),
+      ),
+    ),
   );
 };
 

@@ -48,7 +48,8 @@ const unreal: Construction = (random) => {
   const isFeeling = en.startsWith('be ');
   const verb = { fr: 'avoir', en: isFeeling ? 'be' : 'have', isState: true };
   const complements = [{ fr, en: isFeeling ? en.slice(3) : en }];
-  const means = statement({ subject, verb, tense: 'imparfait', complements });
+  const had = statement({ subject, verb, tense: 'imparfait', complements });
+  const means = { ...had, en: had.en.replace(' was ', ' were ') }; // the subjunctive
   return sentence(ifThen(means, consequence(random, verbs, { subject, tense: 'conditionnel' })));
 };
 

@@ -56,7 +56,7 @@ export const age: Construction = (random) => {
 /** avoir envie de: J'ai envie de dormir. */
 export const wishing: Construction = (random) => {
   const subject = pickSubject(random);
-  const doing = doingPhrase(random, { subject, actions: PLEASURES, tense: 'futurProche', extra: 0.2 });
+  const doing = doingPhrase(random, { subject, actions: PLEASURES, tense: 'futurProche', extra: 0.2, isGeneral: true });
   const wish = joinPhrases({ fr: 'envie de', en: '' }, doing);
   return sentence(
     statement({

@@ -44,13 +44,15 @@ export const giving: Construction = (random) => {
   ] as const);
   const negation = chance(random, 0.15) ? 'pas' : undefined;
   const groups =
-    verb.fr === 'envoyer'
-      ? ['mail', 'picture']
-      : verb.fr === 'prêter'
-        ? ['print', 'vehicle', 'tool', 'clothes']
-        : /^(rendre|vendre)$/.test(verb.fr)
-          ? ['print', 'vehicle', 'instrument', 'jewel', 'tool']
-          : ['print', 'stationery', 'toy', 'flower', 'picture', 'device', 'jewel', 'fruit'];
+    verb.fr === 'promettre'
+      ? ['flower', 'toy', 'jewel', 'print']
+      : verb.fr === 'envoyer'
+        ? ['mail', 'picture']
+        : verb.fr === 'prêter'
+          ? ['print', 'vehicle', 'tool', 'clothes']
+          : /^(rendre|vendre)$/.test(verb.fr)
+            ? ['print', 'vehicle', 'instrument', 'jewel', 'tool']
+            : ['print', 'stationery', 'toy', 'flower', 'picture', 'jewel', 'baked'];
   const thing = thingPhrase(random, random.pick(nounsOf(random.pick(groups))), { subject, negation });
   const time = chance(random, 0.15) ? [pickTime(random, tense)] : [];
   const asks = subject.person !== 0 && negation === undefined && chance(random, 0.15);

@@ -50,7 +50,8 @@ export const personDescription: Construction = (random) => {
 /** What people do for a living: Ma tante est boulangère. */
 export const profession: Construction = (random) => {
   const subject = pickSubject(random);
-  if (PROFESSIONALS.some(({ fr, frPlural }) => subject.fr.endsWith(fr) || subject.fr.endsWith(frPlural))) return profession(random);
+  if (PROFESSIONALS.some(({ fr, frPlural }) => subject.fr.endsWith(fr) || subject.fr.endsWith(frPlural)))
+    return profession(random);
   const { masculine, feminine, en, enFeminine } = random.pick(PROFESSIONS);
   const english = subject.feminine ? enFeminine : en;
   const french = subject.feminine ? feminine : masculine;

@@ -24,7 +24,13 @@ const ERRANDS: readonly (readonly [place: RegExp, verbs: RegExp])[] = [
   [/piscine/, /^nager$/],
   [/gymnase|stade/, /^(courir|entraîner)$/],
 ];
-const busy = ACTIONS.filter(({ kind, group }) => kind === 'activity' && /^(food|things|mind|living)$/.test(group));
+const busy = ACTIONS.filter(
+  ({ kind, verb }) =>
+    kind === 'activity' &&
+    /^(nettoyer|ranger|laver|fermer|éteindre|finir|préparer|lire|apprendre|arroser|nourrir|réviser|corriger|écrire|essuyer|repasser|plier|vider|remplir|balayer|poster|cuisiner|boire|enlever|soigner)$/.test(
+      verb.fr,
+    ),
+);
 const quiet = ACTIONS.filter(
   ({ verb, kind }) =>
     kind === 'activity' && /^(manger|dormir|lire|regarder|coucher|promener|jouer|danser)$/.test(verb.fr),

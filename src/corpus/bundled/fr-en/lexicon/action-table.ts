@@ -40,11 +40,11 @@ chercher | look for | clothes,thing,pet,print,tool
 trouver | find | clothes,thing,pet,found,stone | event
 perdre | lose | clothes,thing,jewel | mishap definite
 oublier | forget | clothes,thing | mishap definite
-porter | wear | clothes,jewel
-mettre | put on | clothes
+porter | wear | clothes,jewel | one
+mettre | put on | clothes | one
 mettre | set | la table: the table | in:home
-enlever | take off | clothes
-essayer | try on | clothes,jewel
+enlever | take off | clothes | one
+essayer | try on | clothes,jewel | one
 choisir | choose | clothes,print,flower,furniture,jewel
 laver | wash | clothes,vehicle,crockery,linen
 ranger | tidy | room | definite
@@ -111,7 +111,7 @@ envoyer | send | mail
 poster | mail | mail | in:town
 signer | sign | signed | definite
 imprimer | print | text,picture
-compter | count | counted | definite
+compter | count | counted | definite many
 échanger | exchange | toy,borrowed,clothes
 réserver | book | booked
 annuler | cancel | planned | definite
@@ -240,7 +240,7 @@ parler | talk | people | prep=à en=to
 téléphoner | phone | people | prep=à
 sourire | smile | people | prep=à en=at
 obéir | obey | people | prep=à state
-répondre | answer | people,mail | prep=à
+répondre | answer | people,answered | prep=à
 ressembler | look like | people | prep=à state
 mentir | lie | people | prep=à en=to
 écrire | write | people | prep=à en=to

@@ -97,7 +97,7 @@ compliqué | compliquée | complicated | lesson
 clair | claire | clear | lesson
 faux | fausse | false | answer | absolute
 juste | juste | right | answer | absolute
-bruyant | bruyante | noisy | town device person
+bruyant | bruyante | noisy | town person
 calme | calme | quiet | town house person
 rapide | rapide | fast | vehicle craft
 lent | lente | slow | vehicle

@@ -142,7 +142,6 @@ verre de vin | m | glass of wine
 verre de limonade | m | glass of lemonade
 tasse de thé | f | cup of tea
 tasse de café | f | cup of coffee
-bol de soupe | m | bowl of soup
 bouteille d'eau | f | bottle of water
 bouteille de vin | f | bottle of wine
 carafe d'eau | f | jug of water

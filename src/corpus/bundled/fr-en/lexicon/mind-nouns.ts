@@ -7,7 +7,7 @@ journal | m | newspaper | also=reading
 magazine | m | magazine | also=reading,borrowed
 dictionnaire | m | dictionary | also=borrowed,openable
 bande dessinée | f | comic book | also=reading,borrowed plain
-lettre | f | letter | also=finished,reading,writing,mail
+lettre | f | letter | also=answered,finished,reading,writing,mail
 carte postale | f | postcard | also=reading,writing,mail plain
 carte d'anniversaire | f | birthday card | also=mail
 affiche | f | poster | also=hung
@@ -20,7 +20,7 @@ poème | m | poem | also=finished,reading,writing,memory
 histoire | f | story | also=reading,writing,told
 conte | m | fairy tale | also=reading,told,writing
 fable | f | fable | also=reading,told
-message | m | message | also=reading,writing,mail
+message | m | message | also=answered,reading,writing,mail
 phrase | f | sentence | also=writing,repeated,translated
 mot | m | word | also=repeated,translated
 texte | m | text | also=reading,writing,translated
@@ -37,7 +37,7 @@ page | f | page | also=reading
 mode d'emploi | m | instruction manual | also=reading frpl=modes_d'emploi
 chapitre | m | chapter | also=finished,reading
 journal intime | m | diary | also=writing,hidden frpl=journaux_intimes
-courriel | m | email | also=reading,writing,mail
+courriel | m | email | also=answered,reading,writing,mail
 chèque | m | check | also=signed
 
 [show]
@@ -68,7 +68,7 @@ statue | f | statue
 [lesson]
 leçon | f | lesson | also=task,revised
 exercice | m | exercise | also=task,corrected
-question | f | question | also=repeated
+question | f | question | also=answered,repeated
 réponse | f | answer | also=checked,answer
 problème | m | problem | also=solved
 énigme | f | riddle | also=solved
