@@ -15,7 +15,7 @@ import { englishPossessive, PRONOUNS, type Subject } from './subject.ts';
 export function pickObject(
   random: Random,
   action: Action,
-  options: Omit<ThingOptions, 'isDefinite' | 'number'>,
+  options: Omit<ThingOptions, 'isDefinite' | 'number' | 'canBeOwned'>,
 ): Phrase | undefined {
   if (action.fixedObjects.length > 0) return fixedObject(random.pick(action.fixedObjects), options);
   if (action.objectGroups.length === 0) return undefined;
@@ -27,6 +27,7 @@ export function pickObject(
     ...options,
     isDefinite: action.isDefinite,
     number: action.number,
+    canBeOwned: action.canBeOwned,
   });
   if (action.preposition === undefined) return object;
   const { fr, en } = action.preposition;
@@ -52,6 +53,7 @@ export interface ThingOptions {
   readonly isDefinite?: boolean;
   /** How many one deals with: one sells apples, wears a hat. */
   readonly number?: Action['number'];
+  readonly canBeOwned?: boolean;
   /** Regularly, so rather a thing of the kind than this one. */
   readonly isHabitual?: boolean;
 }
@@ -94,7 +96,7 @@ const COUNTED = ['fruit', 'dish', 'glass', 'animal', 'print', 'thing', 'flower',
 function pickDeterminer(
   random: Random,
   noun: Noun,
-  { subject, negation, isDefinite, isHabitual }: ThingOptions,
+  { subject, negation, isDefinite, isHabitual, canBeOwned = true }: ThingOptions,
 ): Determiner {
   const isIn = (groups: readonly string[]) => noun.groups.some((group) => groups.includes(group));
   const isKnown = isDefinite === true || noun.flags.includes('definite');
@@ -107,7 +109,7 @@ function pickDeterminer(
     [isKnown ? 0 : isMass ? 55 : 60, 'indefinite'],
     [isKnown ? 45 : isGeneral || noun.groups.includes('glass') ? 0 : 18, 'definite'],
     [isOneKind || noun.groups.includes('glass') ? 0 : 12, 'demonstrative'],
-    [isIn(UNOWNED) || isIn(UNOWNED_THINGS) || isOneKind ? 0 : isIn(EDIBLE) ? 8 : 22, 'possessive'],
+    [!canBeOwned || isIn(UNOWNED) || isIn(UNOWNED_THINGS) || isOneKind ? 0 : isIn(EDIBLE) ? 8 : 22, 'possessive'],
     [isCounted && !isGeneral ? 10 : 0, 'number'],
     [isMuch && !noun.groups.includes('glass') ? 7 : 0, 'quantity'],
   ] as const);

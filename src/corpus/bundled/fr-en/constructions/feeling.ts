@@ -28,12 +28,14 @@ export const feeling: Construction = (random) => {
   const subject = pickSubject(random);
   const { fr, en } = random.pick(FEELINGS);
   const isStrong = !/^(raison|tort|de la chance)$/.test(fr) && chance(random, 0.3);
+  const negation = chance(random, 0.2) ? 'pas' : undefined;
+  const felt = negation === undefined ? fr : fr.replace('de la ', 'de ');
   const clause: Clause = {
     subject,
     verb: { fr: 'avoir', en: 'be', isState: true },
     tense: chance(random, 0.2) ? 'imparfait' : 'present',
-    negation: chance(random, 0.2) ? 'pas' : undefined,
-    complements: [isStrong ? { fr: `très ${fr}`, en: `very ${en}` } : { fr, en }],
+    negation,
+    complements: [isStrong ? { fr: `très ${fr}`, en: `very ${en}` } : { fr: felt, en }],
   };
   const asks = subject.person !== 0 && clause.negation === undefined && !isStrong && chance(random, 0.25);
   return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));

@@ -17,7 +17,7 @@ const VERBS: readonly VerbPair[] = [
   { fr: 'envoyer', en: 'send' },
   { fr: 'offrir', en: 'offer' },
   { fr: 'apporter', en: 'bring' },
-  { fr: 'rendre', en: 'return' },
+  { fr: 'rendre', en: 'give' }, // with back after whom or what
   { fr: 'vendre', en: 'sell' },
   { fr: 'promettre', en: 'promise' },
 ];
@@ -53,17 +53,20 @@ export const giving: Construction = (random) => {
           : /^(rendre|vendre)$/.test(verb.fr)
             ? ['print', 'vehicle', 'instrument', 'jewel', 'tool']
             : ['print', 'stationery', 'toy', 'flower', 'picture', 'jewel', 'baked'];
-  const thing = thingPhrase(random, random.pick(nounsOf(random.pick(groups))), { subject, negation });
+  const canBeOwned = verb.fr !== 'rendre';
+  const thing = thingPhrase(random, random.pick(nounsOf(random.pick(groups))), { subject, negation, canBeOwned });
+  const back = verb.fr === 'rendre' ? 'back ' : '';
   const time = chance(random, 0.15) ? [pickTime(random, tense)] : [];
   const asks = subject.person !== 0 && negation === undefined && chance(random, 0.15);
   if (chance(random, 0.5)) {
     const receiver = pickOtherPerson(random, subject);
     const { fr, en, isVariant } = receiver;
-    const complements = [thing, { fr: withA(fr), en: `to ${en}`, isVariant }, ...time];
+    const complements = [thing, { fr: withA(fr), en: `${back}to ${en}`, isVariant }, ...time];
     const clause: Clause = { subject, verb, tense, negation, complements };
     return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
   }
-  const pronoun = random.pick(RECEIVERS.filter(({ not }) => !not.includes(subject.person)));
+  const { fr, en } = random.pick(RECEIVERS.filter(({ not }) => !not.includes(subject.person)));
+  const pronoun = { fr, en: `${en} ${back}`.trim() };
   const clause: Clause = { subject, verb, tense, negation, pronoun, complements: [thing, ...time] };
   return asks ? sentence(question(clause, pickQuestionForm(random, subject)), '?') : sentence(statement(clause));
 };

@@ -14,9 +14,9 @@ laver | wash | fruit,vegetable | definite
 éplucher | peel | fruit,vegetable
 râper | grate | grated,vegetable
 griller | grill | grilled | in:terrace
-acheter | buy | fruit,dish,foodstuff,vegetable,seasoning | in:market
+acheter | buy | fruit,dish,foodstuff,vegetable,seasoning | in:market unowned
 vendre | sell | fruit,baked,foodstuff,vegetable | in:stall many
-commander | order | dish,glass | in:restaurant
+commander | order | dish,glass | in:restaurant unowned
 partager | share | baked,bread | with
 servir | serve | drink,cooked
 cuisiner | cook | vegetable,grilled | in:kitchen
@@ -34,7 +34,7 @@ conserver | preserve | fruit | many
 déguster | savor | dish,drink | in:restaurant with
 
 [things]
-acheter | buy | clothes,thing,device,furniture,vehicle,print,flower,jewel,linen,instrument,toy
+acheter | buy | clothes,thing,device,furniture,vehicle,print,flower,jewel,linen,instrument,toy | unowned
 vendre | sell | vehicle,furniture,house,jewel,instrument
 chercher | look for | clothes,thing,pet,print,tool
 trouver | find | clothes,thing,pet,found,stone | event
@@ -55,7 +55,7 @@ frotter | scrub | surface | definite
 repasser | iron | fabric | in:home
 plier | fold | fabric
 coudre | sew | fabric
-ouvrir | open | openable | definite
+ouvrir | open | openable,opened | definite
 fermer | close | openable | definite how:gently
 allumer | turn on | switch | definite
 éteindre | turn off | switch | definite
@@ -86,20 +86,20 @@ coller | stick | un timbre sur l'enveloppe~de timbre sur l'enveloppe: a stamp on
 apporter | bring | thing,print,flower
 emporter | take along | luggage,clothes,print
 rendre | return | borrowed | definite
-louer | rent | rented
-emprunter | borrow | borrowed,vehicle,tool
+louer | rent | rented | unowned
+emprunter | borrow | borrowed,vehicle,tool | unowned
 voler | steal | stolen,jewel | mishap definite
 attraper | catch | ball | event
 lancer | throw | ball
 jeter | throw away | stationery,toy,linen
-construire | build | house,furniture
+construire | build | house,furniture | unowned
 démolir | demolish | house | event definite
 détruire | destroy | le pont: the bridge; la maison: the house; la ville: the city; le château: the castle | event
 peindre | paint | room,surface,furniture,picture
 décorer | decorate | room,baked,tree | definite
 couvrir | cover | furniture | definite
-fabriquer | make | toy,furniture
-inventer | invent | device,text | event
+fabriquer | make | toy,furniture | unowned
+inventer | invent | device,text | event unowned
 remplacer | replace | device,opening,part | definite
 mesurer | measure | room,surface | definite
 conduire | drive | car | how:pace

@@ -27,6 +27,8 @@ export interface Action {
   readonly preposition: { readonly fr: 'à' | 'de'; readonly en: string } | undefined;
   /** Whether the object is known to the speaker: close the door, not a door. */
   readonly isDefinite: boolean;
+  /** Whether the object may be somebody's: one does not buy one's own car. */
+  readonly canBeOwned: boolean;
   /** Whether one deals with several at a time (`many`: sell apples) or with one (`one`: wear a hat). */
   readonly number: 'several' | 'one' | 'any';
   /** Keys of where it is done (`in:`); see adjuncts.ts. */
@@ -60,6 +62,7 @@ export const ACTIONS: readonly Action[] = [ACTION_TABLE, DOING_TABLE].flatMap(pa
     fixedObjects: isFixed ? objects.split(';').map(parseFixedObject) : [],
     preposition: preposition === undefined ? undefined : { fr: preposition, en: optionOf('en=') ?? '' },
     isDefinite: has('definite'),
+    canBeOwned: !has('unowned'),
     number: has('many') ? 'several' : has('one') ? 'one' : 'any',
     places: optionOf('in:')?.split(',') ?? [],
     manner: optionOf('how:'),

@@ -94,7 +94,7 @@ plante | f | plant
 rosier | m | rosebush | also=hedge
 haie | f | hedge | also=hedge
 buisson | m | bush | also=hedge
-bouquet | m | bouquet | only=flower
+bouquet | m | bouquet | only=thing
 graine | f | seed | only=seed
 feuille | f | leaf | only=leaf
 branche | f | branch | only=branch

@@ -54,11 +54,11 @@ panier | m | basket | also=fillable
 boîte | f | box | also=openable,fillable
 carton | m | cardboard box | also=openable,fillable
 coffre | m | chest | also=openable,fillable
-colis | m | package | also=openable,mail
+colis | m | package | also=opened,mail
 sac à dos | m | backpack | also=fillable
 sac à main | m | handbag
 cartable | m | schoolbag | also=fillable
-paquet | m | packet | also=openable
+paquet | m | packet | also=opened
 seau | m | bucket | also=fillable
 
 [thing]
@@ -72,7 +72,7 @@ brosse à cheveux | f | hairbrush
 brosse à dents | f | toothbrush
 éventail | m | fan
 ballon | m | ball | also=ball
-cadeau | m | present | also=openable,wrapped
+cadeau | m | present | also=opened,wrapped
 billet | m | ticket | also=booked
 passeport | m | passport
 pièce | f | coin | also=counted
@@ -104,7 +104,7 @@ règle | f | ruler
 trousse | f | pencil case
 classeur | m | binder
 feuille de papier | f | sheet of paper | also=torn
-enveloppe | f | envelope | also=openable
+enveloppe | f | envelope | also=opened
 timbre | m | stamp | also=glued
 agenda | m | planner
 pinceau | m | paintbrush
