@@ -2,7 +2,7 @@ import type { Random } from '../../../../random.ts';
 import { chance } from '../choice.ts';
 import { statement, type VerbPair } from '../clause.ts';
 import { nounsOf } from '../lexicon/nouns.ts';
-import { thingPhrase } from '../objects.ts';
+import { nounPhrase } from '../noun-phrase.ts';
 import { pickPerson } from '../people-phrases.ts';
 import { joinPhrases, type Phrase } from '../phrase.ts';
 import { sentence } from '../sentence.ts';
@@ -18,7 +18,9 @@ const GIVING: readonly VerbPair[] = [
   { fr: 'envoyer', en: 'send' },
   { fr: 'offrir', en: 'offer' },
 ];
-const helpful = VERBS_OF_PEOPLE.filter(({ isState }) => !isState);
+const helpful = VERBS_OF_PEOPLE.filter(({ fr }) =>
+  /^(aider|écouter|consoler|appeler|encourager|accompagner|attendre)$/.test(fr),
+);
 
 /** A pronoun for somebody just named, so that l' and lui are him or her: Marie est malade, alors je lui apporte des fleurs. */
 export const antecedent: Construction = (random) => {
@@ -42,9 +44,8 @@ function helps(random: Random, subject: Subject, person: Subject): Phrase {
   if (chance(random, 0.5)) {
     return statement({ subject, verb: random.pick(helpful), tense, pronoun: { fr, en: him }, complements: [] });
   }
-  const gift = thingPhrase(random, random.pick(nounsOf(random.pick(['flower', 'print', 'fruit', 'baked']))), {
-    subject,
-  });
+  const noun = random.pick(nounsOf(random.pick(['flower', 'pastry', 'borrowed'])));
+  const gift = nounPhrase({ noun, determiner: 'indefinite', plural: noun.groups.includes('flower') });
   return statement({
     subject,
     verb: random.pick(GIVING),

@@ -9,7 +9,10 @@ import type { Subject } from '../subject.ts';
 import type { Construction } from './construction.ts';
 
 const lasting = ACTIONS.filter(
-  ({ kind, group, verb }) => kind === 'activity' && group !== 'routine' && !/^(porter|mettre|enlever)$/.test(verb.fr),
+  ({ kind, group, verb }) =>
+    kind === 'activity' &&
+    group !== 'routine' &&
+    !/^(porter|mettre|enlever|respirer|arriver|grandir|maigrir|vieillir|grossir|réveiller)$/.test(verb.fr),
 );
 const EVENTS = [
   { fr: 'arriver', en: 'arrive' },

@@ -17,7 +17,7 @@ const MEANS: readonly (readonly [fr: string, en: string, verbs: RegExp])[] = [
     'the time',
     /^(lire|étudier|apprendre|visiter|écrire|jardiner|cuisiner|nager|courir|voyager|peindre|ranger|préparer|coudre|réparer|décorer)$/,
   ],
-  ["de l'argent", 'some money', /^(acheter|louer|voyager|commander)$/],
+  ["de l'argent", 'some money', /^(acheter|louer|voyager)$/],
   ['un grand jardin', 'a big garden', /^(planter|semer|cueillir|jardiner|récolter|élever)$/],
   ['une voiture', 'a car', /^(visiter|voyager|camper|explorer)$/],
   ['un bateau', 'a boat', /^(naviguer|pêcher|voyager|explorer|plonger)$/],
@@ -30,10 +30,10 @@ const MEANS: readonly (readonly [fr: string, en: string, verbs: RegExp])[] = [
 const INDOORS =
   /^(lire|regarder|écouter|étudier|cuisiner|préparer|jouer|dormir|ranger|nettoyer|réparer|boire|rester|coudre|dessiner|plier|repasser)$/;
 const OUTDOORS =
-  /^(nager|promener|courir|marcher|arroser|jardiner|cueillir|planter|camper|explorer|visiter|baigner|pêcher|naviguer|laver)$/;
+  /^(nager|promener|courir|marcher|arroser|jardiner|cueillir|planter|camper|explorer|visiter|baigner|pêcher|naviguer)$/;
 const WEATHER: readonly (Phrase & { readonly verbs: RegExp })[] = [
   { fr: 'il pleut', en: 'it rains', verbs: INDOORS },
-  { fr: 'il neige', en: 'it snows', verbs: /^(skier|rester|lire|jouer|réparer)$/ },
+  { fr: 'il neige', en: 'it snows', verbs: /^(skier|rester|lire|dormir)$/ },
   { fr: 'il fait beau', en: 'the weather is nice', verbs: OUTDOORS },
   { fr: 'il fait froid', en: 'it is cold', verbs: INDOORS },
   { fr: 'il fait chaud', en: 'it is hot', verbs: /^(nager|baigner|boire|arroser|plonger|dormir)$/ },
@@ -62,8 +62,9 @@ const real: Construction = (random) => {
 
 function consequence(random: Random, verbs: RegExp, options: ActionClauseOptions): Phrase {
   const actions = possible.filter(
-    ({ verb, kind, fixedObjects }) =>
+    ({ verb, kind, fixedObjects, group }) =>
       verbs.test(verb.fr) &&
+      !(verb.fr === 'acheter' && group === 'food') &&
       kind === 'activity' &&
       !fixedObjects.some(({ fr }) => /football|tennis|basket|rugby|volley/.test(fr) && verbs === INDOORS),
   );

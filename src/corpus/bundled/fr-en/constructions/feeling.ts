@@ -44,7 +44,7 @@ export const feeling: Construction = (random) => {
 /** Ma sœur a douze ans. */
 export const age: Construction = (random) => {
   const subject = pickSubject(random);
-  const [youngest, oldest] = ageRange(subject.fr);
+  const [youngest, oldest] = ageRange(subject.address?.fr ?? subject.fr);
   const number = NUMBERS[youngest + random.integer(oldest - youngest + 1)] as Phrase; // NUMBERS goes to 69
   const clause: Clause = {
     subject,
@@ -73,6 +73,8 @@ export const wishing: Construction = (random) => {
 
 /** How old the people named by a noun phrase may be, in years. */
 function ageRange(nounPhrase: string): [youngest: number, oldest: number] {
+  if (nounPhrase === 'les enfants') return [3, 12];
+  if (/^(monsieur|madame|docteur|messieurs|mesdames|maman|papa)$/.test(nounPhrase)) return [30, 69];
   if (/grand(s)?-/.test(nounPhrase)) return [55, 69];
   if (/(^|[ '])(fils|fille|filles|garçon|garçons|enfant|enfants)( |$)/.test(nounPhrase)) return [3, 17];
   return nounPhrase.includes(' ') && !/frère|sœur|cousin| et /.test(nounPhrase) ? [20, 69] : [5, 69];

@@ -13,7 +13,7 @@ const orderable = ACTIONS.filter(
   ({ kind, verb, doneBy }) =>
     kind === 'activity' &&
     doneBy === 'anyone' &&
-    !/^(recevoir|arriver|pleurer|rêver|rire|voyager|saigner|boiter|souffrir|trembler|rougir|tousser|éternuer|grandir|grossir|maigrir|vieillir|ronfler|chuchoter|bâiller|hésiter|mentir|plaindre|moquer|méfier|dresser|élever|organiser|fabriquer|construire|étudier|enseigner|inventer|tenir|porter|perdre|louer|vendre|éviter|tricher|souffrir|fumer|bricoler|naviguer)$/.test(
+    !/^(recevoir|arriver|pleurer|rêver|rire|voyager|saigner|boiter|souffrir|trembler|rougir|tousser|éternuer|grandir|grossir|maigrir|vieillir|ronfler|chuchoter|bâiller|hésiter|mentir|plaindre|critiquer|moquer|méfier|dresser|élever|organiser|fabriquer|construire|étudier|enseigner|inventer|tenir|porter|perdre|louer|vendre|éviter|tricher|souffrir|fumer|bricoler|naviguer)$/.test(
       verb.fr,
     ),
 );

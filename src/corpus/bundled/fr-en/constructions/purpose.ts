@@ -12,10 +12,11 @@ import type { Construction } from './construction.ts';
 
 // Where one goes, and what for: French verbs of the lexicon, by the words of the place
 const ERRANDS: readonly (readonly [place: RegExp, verbs: RegExp])[] = [
-  [/marché|supermarché/, /^(acheter|vendre)$/],
+  [/supermarché/, /^acheter$/],
+  [/marché/, /^(acheter|vendre)$/],
   [/biblio/, /^(lire|étudier|rendre|emprunter)$/],
   [/cuisine/, /^(préparer|cuisiner|boire)$/],
-  [/parc$|plage/, /^(jouer|courir|marcher|photographier|bavarder)$/],
+  [/parc$|plage/, /^(jouer|courir|marcher|bavarder)$/],
   [/restaurant|café/, /^(dîner|déjeuner|boire)$/],
   [/gare|aéroport/, /^attendre$/],
   [/jardin$/, /^(arroser|planter|cueillir|lire|jouer)$/],
@@ -32,8 +33,10 @@ const busy = ACTIONS.filter(
     ),
 );
 const quiet = ACTIONS.filter(
-  ({ verb, kind }) =>
-    kind === 'activity' && /^(manger|dormir|lire|regarder|coucher|promener|jouer|danser)$/.test(verb.fr),
+  ({ verb, kind, objectGroups }) =>
+    kind === 'activity' &&
+    /^(dormir|regarder|coucher|promener|jouer|danser|sortir|partir|reposer|dîner|déjeuner)$/.test(verb.fr) &&
+    (objectGroups.length === 0 || objectGroups.includes('show')),
 );
 
 /** Je vais au marché pour acheter du pain. Elle se lave les mains avant de manger. */
@@ -58,7 +61,9 @@ const before: Construction = (random: Random) => {
   const subject = pickSubject(random);
   const tense = random.pick(['present', 'passeCompose', 'futur'] as const);
   const { clause } = pickActionClause(random, { subject, tense, actions: busy, negated: 0, extra: 0 });
-  const after = doingPhrase(random, { subject, tense: 'vouloir', actions: quiet });
+  const after = chance(random, 0.2)
+    ? { fr: 'manger', en: 'eating' }
+    : doingPhrase(random, { subject, tense: 'vouloir', actions: quiet });
   if (after.fr.startsWith(clause.verb.fr)) return before(random);
   return sentence(joinPhrases(statement(clause), { fr: 'avant de', en: 'before' }, after));
 };

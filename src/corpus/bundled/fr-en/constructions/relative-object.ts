@@ -67,7 +67,9 @@ export const relativePlace: Construction = (random) => {
   const places = nounsOf(group).filter(({ fr }) =>
     group === 'town'
       ? /^(ville|village|quartier|île|région|rue)$/.test(fr)
-      : !/^(pont|prison|cimetière|garage|cave)$/.test(fr),
+      : group === 'room'
+        ? /^(chambre|salon)$/.test(fr)
+        : !/^(pont|prison|cimetière)$/.test(fr),
   );
   const noun = random.pick(places);
   const adjective = pickQuality(random, noun);

@@ -91,7 +91,11 @@ const chaining: Construction = (random) => {
 const helping: Construction = (random) => {
   const subject = pickSubject(random);
   const { fr, en, isVariant } = pickOtherPerson(random, subject);
-  const impersonal = doable.filter(({ fixedObjects }) => !fixedObjects.some((object) => object.fr.includes('{')));
+  const impersonal = doable.filter(
+    ({ fixedObjects, verb }) =>
+      !/^(manger|boire|déguster|goûter|choisir)$/.test(verb.fr) &&
+      !fixedObjects.some((object) => object.fr.includes('{')),
+  );
   const what = doPhrase(random, { subject, tense: 'vouloir', actions: impersonal });
   if (/ (son|sa|ses) /.test(what.fr)) return helping(random); // whose would not be clear
   const tense = random.pick(NOW_AND_THEN);

@@ -61,7 +61,11 @@ export const nobody: Construction = (random) => {
   const clause = withTime(pickActionClause(random, { subject: NOBODY, actions: impersonal, negated: 0, extra: 0.2 }));
   const said = statement(clause);
   const { fr, en } = said;
-  if (/ (son|sa|ses|des|du|un|une|de) | (his|some|a|an) /.test(`${fr} ${en} `) || clause.verb.isReflexive)
+  if (
+    / (son|sa|ses|des|du|un|une|de) | (his|some|a|an) /.test(`${fr} ${en} `) ||
+    clause.verb.isReflexive ||
+    clause.frequency !== undefined
+  )
     return nobody(random);
   return sentence({ ...said, fr: fr.replace(/^personne /, 'personne ne ') });
 };

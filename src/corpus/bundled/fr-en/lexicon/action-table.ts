@@ -48,7 +48,8 @@ essayer | try on | clothes,jewel | one
 choisir | choose | clothes,print,flower,furniture,jewel
 laver | wash | clothes,vehicle,crockery,linen
 ranger | tidy | room | definite
-nettoyer | clean | room,surface,furniture,appliance | definite
+nettoyer | clean | room,surface,furniture | definite
+nettoyer | clean | le four: the oven; le frigo: the fridge; la douche: the shower
 essuyer | wipe | surface,crockery | definite
 balayer | sweep | room | definite
 frotter | scrub | surface | definite
@@ -61,7 +62,7 @@ allumer | turn on | switch | definite
 éteindre | turn off | switch | definite
 brancher | plug in | device | definite
 recharger | charge | charged | definite
-installer | install | device,appliance
+installer | install | device
 réparer | repair | vehicle,device,furniture,part,craft,appliance
 casser | break | breakable | mishap
 abîmer | damage | furniture,instrument,vehicle | mishap definite
@@ -108,7 +109,7 @@ laver | wash | car | in:street
 payer | pay for | dish,clothes,glass | definite
 recevoir | receive | mail,wrapped | event
 envoyer | send | mail
-poster | mail | mail | in:town
+poster | mail | posted | in:town
 signer | sign | signed | definite
 imprimer | print | text,picture
 compter | count | counted | definite many

@@ -22,8 +22,8 @@ transparent | transparente | transparent | bottle
 grand | grande | big | fruit vegetable luggage toy animal vehicle furniture house room building town plant device picture person nature crockery tool sky instrument insect | before person=tall
 petit | petite | small | fruit vegetable luggage clothes toy animal vehicle furniture house room building town plant device picture person stationery crockery insect jewel stone | before person=little
 gros | grosse | large | fruit vegetable luggage stone tree | before
-énorme | énorme | huge | fruit vegetable building stone tree
-minuscule | minuscule | tiny | insect house room stone
+énorme | énorme | huge | fruit vegetable building stone tree | absolute
+minuscule | minuscule | tiny | insect house room stone | absolute
 haut | haute | high | peak
 long | longue | long | reading show song event | before
 court | courte | short | clothes reading show song lesson event
@@ -122,7 +122,7 @@ froid | froide | cold | cooked drink
 tiède | tiède | lukewarm | drink
 frais | fraîche | fresh | fruit vegetable foodstuff bread
 mûr | mûre | ripe | fruit
-sucré | sucrée | sweet | baked
+sucré | sucrée | sweet | pastry
 salé | salée | salty | cooked
 épicé | épicée | spicy | cooked
 acide | acide | sour | sour
@@ -199,7 +199,7 @@ satisfait | satisfaite | satisfied | person
 détendu | détendue | relaxed | person
 stressé | stressée | stressed | person
 pressé | pressée | in a hurry | person
-amoureux | amoureuse | in love | person
+amoureux | amoureuse | in love | person | absolute
 absent | absente | absent | person | absolute
 présent | présente | present | person | absolute
 blessé | blessée | injured | person bird

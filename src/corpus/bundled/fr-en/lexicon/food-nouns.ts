@@ -51,12 +51,12 @@ lentille | f | lentil
 asperge | f | asparagus spear
 
 [dish]
-gâteau | m | cake | also=baked
-tarte | f | pie | also=baked
-crêpe | f | pancake | also=baked
-biscuit | m | cookie | also=baked
+gâteau | m | cake | also=pastry,baked
+tarte | f | pie | also=pastry,baked
+crêpe | f | pancake | also=pastry,baked
+biscuit | m | cookie | also=pastry,baked
 pizza | f | pizza | also=baked
-gaufre | f | waffle | also=baked
+gaufre | f | waffle | also=pastry,baked
 brioche | f | brioche | also=baked
 croissant | m | croissant | also=bread
 baguette | f | baguette | also=bread
@@ -80,7 +80,7 @@ yaourt | m | yogurt
 bonbon | m | candy
 sucette | f | lollipop
 tartine | f | slice of bread
-dessert | m | dessert | also=baked
+dessert | m | dessert | also=pastry,baked
 repas | m | meal | also=cooked
 
 [foodstuff mass]

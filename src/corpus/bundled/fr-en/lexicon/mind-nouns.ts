@@ -7,9 +7,9 @@ journal | m | newspaper | also=reading
 magazine | m | magazine | also=reading,borrowed
 dictionnaire | m | dictionary | also=borrowed,openable
 bande dessinée | f | comic book | also=reading,borrowed plain
-lettre | f | letter | also=answered,finished,reading,writing,mail
-carte postale | f | postcard | also=reading,writing,mail plain
-carte d'anniversaire | f | birthday card | also=mail
+lettre | f | letter | also=posted,answered,finished,reading,writing,mail
+carte postale | f | postcard | also=posted,reading,writing,mail plain
+carte d'anniversaire | f | birthday card | also=posted,mail
 affiche | f | poster | also=hung
 album | m | album
 brochure | f | brochure | also=reading

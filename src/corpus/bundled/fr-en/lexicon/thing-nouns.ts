@@ -54,7 +54,7 @@ panier | m | basket | also=fillable
 boîte | f | box | also=openable,fillable
 carton | m | cardboard box | also=openable,fillable
 coffre | m | chest | also=openable,fillable
-colis | m | package | also=opened,mail
+colis | m | package | also=posted,opened,mail
 sac à dos | m | backpack | also=fillable
 sac à main | m | handbag
 cartable | m | schoolbag | also=fillable
