@@ -48,7 +48,7 @@ import type { MadePair } from './sentence.ts';
  *   lexicon/action-table.ts or doing-table.ts and, where no rule holds, one in french/irregular-verbs.ts and
  *   english/irregular-verbs.ts. What fits what is said by groups: a new group is a new header. A tense is a case in the
  *   two verb-phrase.ts and in clause.ts; a construction is a file and a line in constructions.ts. More rows change what
- *   a seed makes, so the files are made anew: npx tsx bench/make-fr-en.ts.
+ *   a seed makes, so the files are made anew: npm run bench write-fr-en.
  */
 
 /** One pair of a kind chosen by share. Everything random comes from `random`. */
