@@ -25,7 +25,7 @@ export const likes: Construction = (random) => {
   const subject = pickSubject(random);
   const verb = pickWeighted(random, VERBS);
   const object = chance(random, 0.3)
-    ? toDoPhrase(random, { subject, actions: PLEASURES, tense: 'futur', extra: 0.2, isGeneral: chance(random, 0.8) })
+    ? toDoPhrase(random, { subject, actions: PLEASURES, tense: 'futur', extra: 0.2, isGeneral: true })
     : likedThing(random, subject, /^(aimer|adorer)$/.test(verb.fr));
   const negation =
     verb.fr === 'aimer' && chance(random, 0.35)

@@ -47,7 +47,11 @@ const errand: Construction = (random) => {
   const { fr, to } = random.pick(placesOf('out', 'home', 'town').filter((place) => purposesAt(place.fr) !== undefined));
   const verbs = purposesAt(fr) as RegExp; // the places are those that have one
   const actions = ACTIONS.filter(
-    ({ verb, group, kind }) => verbs.test(verb.fr) && kind === 'activity' && (!/marché/.test(fr) || group === 'food'),
+    ({ verb, group, kind, fixedObjects }) =>
+      verbs.test(verb.fr) &&
+      kind === 'activity' &&
+      !fixedObjects.some(({ en }) => en.startsWith('the ')) &&
+      (!/marché/.test(fr) || group === 'food'),
   );
   const purpose = toDoPhrase(random, { subject, tense: 'vouloir', actions });
   const tense = random.pick(['present', 'present', 'passeCompose', 'futurProche', 'futur'] as const);

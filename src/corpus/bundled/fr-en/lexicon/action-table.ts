@@ -144,7 +144,7 @@ tondre | mow | la pelouse: the lawn
 grimper | climb | à un arbre: up a tree; sur le mur: onto the wall
 voir | see | animal,nature,sight,sky,seen | state in:out
 regarder | look at | animal,picture,nature,sky
-observer | observe | bird,insect,sky | how:care
+observer | observe | bird,insect,sky | how:listening
 admirer | admire | picture,sight,seen
 suivre | follow | animal | definite
 protéger | protect | untamed,tree
@@ -157,7 +157,7 @@ lire | read | reading | in:home,out,library
 écrire | write | writing | in:home how:care
 recopier | copy out | writing | definite
 regarder | watch | show | in:home with
-écouter | listen to | song | in:home with how:care
+écouter | listen to | song | in:home with how:listening
 écouter | listen to | la radio: the radio; de la musique~de musique: some music/any music/music | in:home with
 entendre | hear | noise,song | state
 enregistrer | record | song,show
@@ -186,7 +186,7 @@ proposer | suggest | proposed
 garder | keep | kept | event
 accepter | accept | accepted | event
 refuser | turn down | accepted | event
-préparer | prepare | event,failable
+préparer | prepare | planned,failable
 réussir | pass | failable | event
 rater | fail | failable | mishap
 penser | think | event,people | prep=à en=about
@@ -212,7 +212,7 @@ entendre | hear | people | state
 suivre | follow | people
 rejoindre | join | people
 embrasser | kiss | people
-écouter | listen to | people | how:care
+écouter | listen to | people | how:listening
 regarder | look at | people
 photographier | photograph | people
 saluer | greet | people

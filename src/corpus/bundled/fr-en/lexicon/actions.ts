@@ -73,7 +73,7 @@ export const ACTIONS: readonly Action[] = [ACTION_TABLE, DOING_TABLE].flatMap(pa
 });
 
 const CHORES =
-  /^(attendre|poser|crier|pleurer|partir|arriver|expliquer|finir|commencer|couper|laver|vendre|apporter|commander|choisir|servir|saigner|boiter|souffrir|trembler|tousser|éternuer|grossir|vieillir|maigrir|rougir|hésiter|réveiller|asseoir|arrêter|inquiéter|dépêcher|disputer|plaindre|gratter|méfier|gronder|punir|éviter|annuler|vérifier|peser|avaler|verser|ajouter|rendre|critiquer|déranger|respirer|grandir|refuser|proposer|accepter|emballer|tenir|chuchoter|bâiller|ronfler)$/;
+  /^(attendre|poser|crier|pleurer|partir|arriver|expliquer|finir|commencer|couper|laver|vendre|apporter|commander|choisir|servir|saigner|boiter|souffrir|trembler|tousser|éternuer|grossir|vieillir|maigrir|rougir|hésiter|réveiller|asseoir|arrêter|inquiéter|dépêcher|disputer|plaindre|gratter|méfier|gronder|punir|éviter|annuler|vérifier|peser|avaler|verser|ajouter|rendre|critiquer|déranger|respirer|grandir|refuser|proposer|accepter|emballer|tenir|mélanger|brûler|traverser|annuler|signer|chuchoter|bâiller|ronfler)$/;
 
 /** What one may like or want to do. */
 export const PLEASURES: readonly Action[] = ACTIONS.filter(

@@ -13,8 +13,10 @@ vite | fast
 [gently]
 doucement | gently
 
-[care]
+[listening]
 attentivement | attentively
+
+[care]
 soigneusement | carefully
 
 [well]
