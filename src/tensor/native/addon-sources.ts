@@ -28,6 +28,8 @@ export function findSources(flags: readonly string[]): AddonSources | undefined 
   if (folder === undefined) return undefined;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(c|h|def)$/.test(file))
+    // The hash is the same on Windows.
+    .map((file) => file.replaceAll('\\', '/'))
     .sort();
   const hash = hashOf(files.flatMap((file) => [file, readFileSync(join(folder, file))]));
   return {
