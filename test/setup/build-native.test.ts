@@ -13,7 +13,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe.skipIf(process.platform === 'win32')('buildNative', () => {
   it('names the remedy for a missing compiler', async () => {
-    await expect(buildNative({ cache: folder, compiler: 'no-such-compiler' })).rejects.toMatchObject({
+    await expect(
+      buildNative({ cache: folder, compiler: 'no-such-compiler', env: { TINY_GPT_PREBUILDS: folder } }),
+    ).rejects.toMatchObject({
       message: expect.stringMatching(/^backend 'native': no compiler: no-such-compiler: not found/),
       hint: expect.stringMatching(/^install a C compiler/),
     });

@@ -62,7 +62,7 @@ export function createFakeWorld(): FakeWorld {
     ({ registry: 'npm', name, version: '0.0.1', file, sizeBytes: text.length, sha256: sha256(text) }) as const;
   return {
     cache: join(root, 'cache'),
-    env: { PATH: bin },
+    env: { PATH: bin, TINY_GPT_PREBUILDS: join(root, 'prebuilds') },
     packages: {
       tfjsNode: pinned('kernels', 'kernels.tgz', 'kernels'),
       nodeHeaders: pinned('kernels', 'kernels.tgz', 'kernels'),

@@ -26,6 +26,7 @@ describe('chooseBackend', () => {
   /** As on a machine without a compiler on which nothing was built before. */
   function hideCompiler(): void {
     vi.stubEnv('TINY_GPT_CACHE', cache);
+    vi.stubEnv('TINY_GPT_PREBUILDS', cache);
     vi.stubEnv('CC', join(cache, 'no-such-compiler'));
   }
 

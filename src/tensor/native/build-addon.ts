@@ -23,9 +23,8 @@ export interface BuildAddonOptions {
   readonly extraFlags?: readonly string[];
   /** `loadNative` then looks, and does not build: where it would, the reason is 'not built yet'. */
   readonly findOnly?: boolean;
+  /** `TINY_GPT_PREBUILDS` names another folder than the package's to find prebuilt addons in. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Where the addons that came with the package are, one folder a platform; in tests another place. */
-  readonly prebuilds?: string;
 }
 
 // The warnings are another compiler's opinion, not the user's concern.
@@ -41,7 +40,7 @@ export function findAddons(options: BuildAddonOptions = {}): Extract<AddonBuild,
   const built = sources && join(options.cache ?? cacheFolder(env), sources.addonName);
   return [
     ...(built !== undefined && existsSync(built) ? [{ ok: true, path: built, origin: 'cached' } as const] : []),
-    ...(extraFlags.length > 0 ? [] : prebuiltAddons(sources, options.prebuilds)).map(
+    ...(extraFlags.length > 0 ? [] : prebuiltAddons(sources, env.TINY_GPT_PREBUILDS)).map(
       (path) => ({ ok: true, path, origin: 'prebuilt' }) as const,
     ),
   ];

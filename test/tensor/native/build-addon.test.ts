@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tiny-gpt-addon-'));
 let numCaches = 0;
 const freshCache = () => join(folder, `cache-${numCaches++}`);
 const compiler = join(folder, 'fake-cc');
-const noPrebuilds = join(folder, 'no-prebuilds');
+const noPrebuilds = { TINY_GPT_PREBUILDS: join(folder, 'no-prebuilds') };
 beforeAll(() => {
   writeFakeCompiler(compiler);
 });
@@ -26,7 +26,7 @@ describe.skipIf(onWindows)('buildAddon', () => {
     const build = buildAddon({ cache, compiler });
     expect(build).toMatchObject({ ok: true, origin: 'compiled', compiler });
     expect(readdirSync(cache)).toEqual([expect.stringMatching(/^kernels-[0-9a-f]{16}-\w+-\w+\.node$/)]);
-    expect(findAddons({ cache, prebuilds: noPrebuilds })).toMatchObject([{ origin: 'cached' }]);
+    expect(findAddons({ cache, env: noPrebuilds })).toMatchObject([{ origin: 'cached' }]);
     expect(findAddons({ cache, extraFlags: ['-O1'] })).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe.skipIf(onWindows)('buildAddon', () => {
 const loaded = loadNative();
 describe.skipIf(!loaded.ok)(loaded.ok ? 'loadNative' : `loadNative (skipped: ${loaded.reason})`, () => {
   it('finds the second time what it built the first', () => {
-    expect(findAddons()).toMatchObject([{ ok: true, origin: expect.stringMatching(/cached|prebuilt/) }]);
+    expect(findAddons()[0]).toMatchObject({ ok: true, origin: expect.stringMatching(/cached|prebuilt/) });
   });
 
   it('names the kernels and instruction sets of this machine', () => {
@@ -117,14 +117,14 @@ describe.skipIf(!loaded.ok)(loaded.ok ? 'loadNative' : `loadNative (skipped: ${l
         if (from === undefined) writeFileSync(join(prebuilds, name, 'tiny-gpt.node'), 'not for this machine');
         else cpSync(from, join(prebuilds, name, 'tiny-gpt.node'));
       }
-      return { prebuilds, cache: freshCache(), compiler: 'no-such-compiler' };
+      return { env: { TINY_GPT_PREBUILDS: prebuilds }, cache: freshCache(), compiler: 'no-such-compiler' };
     };
 
     it('takes them without a compiler, also from a folder that cannot be written', () => {
       const options = prebuildsWith({ [platform]: build.path });
-      chmodSync(options.prebuilds, 0o500);
+      chmodSync(options.env.TINY_GPT_PREBUILDS, 0o500);
       expect(loadNative(options)).toMatchObject({ ok: true, build: { origin: 'prebuilt' } });
-      chmodSync(options.prebuilds, 0o700);
+      chmodSync(options.env.TINY_GPT_PREBUILDS, 0o700);
     });
 
     it('passes over one that does not load, for that of the other C library', () => {
@@ -138,7 +138,8 @@ describe.skipIf(!loaded.ok)(loaded.ok ? 'loadNative' : `loadNative (skipped: ${l
     });
 
     it('prefers one that was built here', () => {
-      const options = { ...prebuildsWith({ [platform]: build.path }), compiler };
+      const prebuilt = prebuildsWith({ [platform]: build.path });
+      const options = { ...prebuilt, env: { ...process.env, ...prebuilt.env }, compiler };
       const built = buildAddon(options);
       expect(findAddons(options).map(({ origin }) => origin)).toEqual(['cached', 'prebuilt']);
       expect(findAddons(options)[0]).toMatchObject({ path: built.ok ? built.path : '' });
