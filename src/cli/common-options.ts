@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 
 /** The options that exist everywhere they make sense, in the order in which help shows them. */
-export type CommonOption = 'model' | 'json' | 'seed' | 'threads' | 'backend';
+export type CommonOption = 'model' | 'weights' | 'json' | 'seed' | 'threads' | 'backend';
 
 const definitions: Readonly<Record<CommonOption, readonly [flags: string, description: string]>> = {
   model: ['-m, --model <name>', 'a path, or a name among your models and the shipped ones'],
+  weights: ['--weights <format>', 'float32, or int8: faster, slightly less exact (default: float32)'],
   seed: ['--seed <n>', 'seed of everything random (default: a new one, shown)'],
   threads: ['--threads <n>', 'threads to compute with (default: the cores)'],
   backend: ['--backend <name>', 'what computes; tiny-gpt backend list tells them'],

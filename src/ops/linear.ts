@@ -2,6 +2,7 @@ import { type KernelBackend, kernelBackend, type Operand } from '../tensor/backe
 import { type Tensor, tf } from '../tensor/tf.ts';
 import { activate, activationGradient, activationKinds, type PointwiseActivation } from './activations.ts';
 import { asMatrix, customOp, type Forward } from './custom-op.ts';
+import { int8WeightOf } from './int8-weights.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 export interface LinearOptions {
@@ -76,6 +77,12 @@ function kernelLinear(backend: KernelBackend, inputs: readonly Tensor[], op: Lin
   const kind = activation === undefined ? 0 : activationKinds[activation];
   return (save, isRecorded) => {
     const y = backend.makeOutput(op.outputShape);
+    const int8 = isRecorded ? undefined : int8WeightOf(weight);
+    if (int8 !== undefined) {
+      const sizes = [numRows, numOutputs, numInputs, numInputs, numOutputs, kind];
+      backend.call('matmulInt8', [x, int8.bytes, int8.scales, bias, y], sizes);
+      return { value: y, gradient: () => [] };
+    }
     const z = isRecorded && activation !== undefined ? backend.makeOutput(op.outputShape) : undefined;
     multiply(backend, [x, weight, bias, undefined, z, y], {
       sizes: [numRows, numOutputs, numInputs],

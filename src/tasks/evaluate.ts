@@ -27,6 +27,7 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
     model: options.model,
     task: task.name,
     checkpointsFolder: options.checkpointsFolder,
+    weights: options.weights,
   });
   const { model, tokenizer, checkpoint } = loaded;
   try {

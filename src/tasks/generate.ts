@@ -18,7 +18,8 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
   const { prompt = '', numReturnSequences = 1, maxNewTokens = 200, stop = [], seed = 0, signal } = options;
   const settings = { ...samplingDefaults, ...definedOnly(options, Object.keys(samplingDefaults)) };
   await chooseBackend(options.backend, options.threads);
-  const loaded = await loadModel({ model: options.model, task: 'text', checkpointsFolder: options.checkpointsFolder });
+  const { model: named, checkpointsFolder, weights } = options;
+  const loaded = await loadModel({ model: named, task: 'text', checkpointsFolder, weights });
   const { name, path, origin, savedAt, model, tokenizer, forbidden } = loaded;
   yield { type: 'model', name, path, origin, savedAt, seed, options: { ...settings, maxNewTokens, stop } };
 

@@ -8,6 +8,8 @@ import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
+import { roundWeights } from '../model/round-weights.ts';
+import type { WeightFormat } from '../model/weight-formats.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { forbiddenIds } from './forbidden-ids.ts';
@@ -59,6 +61,11 @@ export interface LocateOptions {
   readonly checkpointsFolder?: string | undefined;
 }
 
+export interface LoadOptions extends LocateOptions {
+  /** Default `float32`. */
+  readonly weights?: WeightFormat | undefined;
+}
+
 /**
  * Finds the model a command is to use.
  * @throws UserError if there is none, naming those there are
@@ -108,18 +115,19 @@ async function namedModel(named: string, checkpointsFolder: string): Promise<Loc
  * Reads a checkpoint and builds its model on the current backend.
  * @throws UserError if it cannot do the task, is damaged, or of a newer version
  */
-export async function loadModel(options: LocateOptions): Promise<LoadedModel> {
+export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const located = await locateModel(options);
   const checkpoint = await readCheckpoint(located.path, located.which);
   const { config, tensors, tokenizerJson, unseenIds, run } = checkpoint;
   checkTask(located.name, options.task, checkpoint);
   const tokenizer = readTokenizer(tokenizerJson);
   const unseen = new Set(unseenIds);
+  const model = buildModel(config, weightsOf(tensors, config));
   return {
     ...located,
     checkpoint,
     tokenizer,
-    model: buildModel(config, weightsOf(tensors, config)),
+    model: options.weights === 'int8' ? roundWeights(model) : model,
     forbidden: forbiddenIds(tokenizer, config.vocabSize, (id) => id >= tokenizer.vocabSize || unseen.has(id)),
     savedAt: run?.savedAt ?? new Date().toISOString(),
   };

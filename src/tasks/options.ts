@@ -1,4 +1,5 @@
 import type { CorpusKind } from '../corpus/corpus.ts';
+import type { WeightFormat } from '../model/weight-formats.ts';
 
 /** Which backend, how many threads, and the seed: shared by every function. */
 export interface RunOptions {
@@ -9,6 +10,12 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Where models are written and looked for; default `checkpoints` in the working folder. */
   readonly checkpointsFolder?: string;
+}
+
+/** How a model that is used, and not trained, holds its weights. */
+export interface WeightOptions {
+  /** `int8`: rounded to 8 bits, faster and slightly less exact; on `native` only. Default `float32`. */
+  readonly weights?: WeightFormat;
 }
 
 export interface TrainOptions extends RunOptions {
@@ -53,7 +60,7 @@ export interface GenerationOptions {
   readonly stop?: readonly string[];
 }
 
-export interface GenerateOptions extends RunOptions, GenerationOptions {
+export interface GenerateOptions extends RunOptions, WeightOptions, GenerationOptions {
   readonly model?: string;
   readonly prompt?: string;
   readonly numReturnSequences?: number;
@@ -87,7 +94,7 @@ export type GenerateEvent =
       readonly truncatedPrompt: boolean;
     };
 
-export interface TranslateOptions extends RunOptions {
+export interface TranslateOptions extends RunOptions, WeightOptions {
   readonly model?: string;
   readonly pair?: string;
   readonly numBeams?: number;
@@ -116,7 +123,7 @@ export interface Classification {
   readonly truncated: boolean;
 }
 
-export interface EvaluateOptions extends RunOptions {
+export interface EvaluateOptions extends RunOptions, WeightOptions {
   readonly model: string;
   /** Without data: the validation split the model was trained with. */
   readonly data?: readonly string[];

@@ -27,8 +27,8 @@ export async function* translate(
 ): AsyncGenerator<Translation, void> {
   const { readAhead = 256, signal, onModel } = options;
   await chooseBackend(options.backend, options.threads);
-  const { model: named, pair, checkpointsFolder } = options;
-  const loaded = await loadModel({ model: named, task: 'translation', pair, checkpointsFolder });
+  const { model: named, pair, checkpointsFolder, weights } = options;
+  const loaded = await loadModel({ model: named, task: 'translation', pair, checkpointsFolder, weights });
   const { name, path, origin, savedAt, checkpoint } = loaded;
   onModel?.({ name, path, origin, savedAt, pair: checkpoint.run?.pair ?? '' });
   try {

@@ -49,6 +49,7 @@ const sampleFlags: [args: string[], expected: object][] = [
   [['-n', '3'], { numReturnSequences: 3 }],
   [['--num-return-sequences', '3'], { numReturnSequences: 3 }],
   [['--max-new-tokens', '20'], { maxNewTokens: 20 }],
+  [['--weights', 'int8'], { weights: 'int8' }],
   [['--temperature', '0'], { temperature: 0 }],
   [['--top-k', '0'], { topK: 0 }],
   [['--top-p', '0.9'], { topP: 0.9 }],

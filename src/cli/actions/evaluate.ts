@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { corpusKinds } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
+import { weightFormats } from '../../model/weight-formats.ts';
 import type { EvaluateOptions, EvaluateResult } from '../../tasks/options.ts';
 import type { CommandContext } from '../context.ts';
 import { choiceFlag } from '../flags/choice-flag.ts';
@@ -13,6 +14,7 @@ import { formatTable } from '../format/table.ts';
 const schema = z.object({
   ...runFlags,
   model: z.string().exactOptional(),
+  weights: choiceFlag('--weights', weightFormats).exactOptional(),
   metric: z.array(z.string()).exactOptional(),
   numBeams: countFlag('--num-beams').exactOptional(),
   kind: choiceFlag('--kind', corpusKinds).exactOptional(),

@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
+import { weightFormats } from '../../model/weight-formats.ts';
 import type { GenerateOptions } from '../../tasks/options.ts';
 import type { CommandContext } from '../context.ts';
+import { choiceFlag } from '../flags/choice-flag.ts';
 import { countFlag, numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
@@ -15,6 +17,7 @@ const numSeeds = 1_000_000;
 const schema = z.object({
   ...runFlags,
   model: z.string().exactOptional(),
+  weights: choiceFlag('--weights', weightFormats).exactOptional(),
   numReturnSequences: countFlag('--num-return-sequences').exactOptional(),
   maxNewTokens: countFlag('--max-new-tokens').exactOptional(),
   temperature: numberFlag('--temperature', { min: 0 }).exactOptional(),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { weightFormats } from '../../model/weight-formats.ts';
 import type { TranslateOptions } from '../../tasks/options.ts';
 import type { CommandContext } from '../context.ts';
+import { choiceFlag } from '../flags/choice-flag.ts';
 import { countFlag, numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
@@ -14,6 +16,7 @@ const readAhead = 32;
 const schema = z.object({
   ...runFlags,
   model: z.string().exactOptional(),
+  weights: choiceFlag('--weights', weightFormats).exactOptional(),
   pair: z.string().exactOptional(),
   numBeams: countFlag('--num-beams').exactOptional(),
   lengthPenalty: numberFlag('--length-penalty').exactOptional(),

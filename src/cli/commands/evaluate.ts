@@ -20,6 +20,6 @@ export function addEvaluate(program: Command, dispatch: Dispatch): void {
     .action((model: string | undefined, data: string[]) =>
       dispatch('evaluate', model === undefined ? [] : [model, ...data], command.opts()),
     );
-  addCommonOptions(command, ['model', 'json', 'threads', 'backend']);
+  addCommonOptions(command, ['model', 'weights', 'json', 'threads', 'backend']);
   setExamples(command, ['tiny-gpt evaluate tales', 'tiny-gpt evaluate fr-en test.tsv --metric bleu --json']);
 }

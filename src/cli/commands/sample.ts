@@ -25,7 +25,7 @@ export function addSample(program: Command, dispatch: Dispatch): void {
     .addOption(optionNamedNo('--no-repeat-ngram-size <n>', 'never repeat n tokens in a row'))
     .addOption(repeatableOption('--stop <text>', 'end at this text (\\n is a line end); may be repeated'))
     .action((prompt: string | undefined) => dispatch('sample', prompt === undefined ? [] : [prompt], command.opts()));
-  addCommonOptions(command, ['model', 'json', 'seed', 'threads', 'backend']);
+  addCommonOptions(command, ['model', 'weights', 'json', 'seed', 'threads', 'backend']);
   setExamples(command, [
     'tiny-gpt sample "Once upon a time"',
     'tiny-gpt sample -m tales -n 3 --temperature 0.5 --json',

@@ -21,6 +21,6 @@ export function addTranslate(program: Command, dispatch: Dispatch): void {
     .option('--length-penalty <x>', 'above 0 favours long translations (default: 1)')
     .addOption(optionWithDefault('-n, --num-return-sequences <n>', 'how many translations, each after its score', '1'))
     .action((text: string[]) => dispatch('translate', text, command.opts()));
-  addCommonOptions(command, ['model', 'json', 'threads', 'backend']);
+  addCommonOptions(command, ['model', 'weights', 'json', 'threads', 'backend']);
   setExamples(command, ['tiny-gpt translate "Je mange une pomme."', 'tiny-gpt translate --pair fr-en < french.txt']);
 }
