@@ -1,7 +1,6 @@
 import type { SourceBatch } from '../dataset/batch.ts';
 import type { Model } from '../model/model.ts';
 import { DecodingSession } from './decoding-session.ts';
-import { logProbabilities } from './logits-filters.ts';
 
 export interface BeamSearchOptions {
   /** 1 is greedy. */
@@ -29,6 +28,14 @@ interface Beam {
   readonly row: number;
 }
 
+/** What the model says of the next tokens of all beams. */
+interface Step {
+  readonly logits: Float32Array;
+  readonly vocabSize: number;
+  readonly isLast: boolean;
+  readonly logSumExp: (row: number) => number;
+}
+
 interface Search {
   beams: Beam[];
   finished: Hypothesis[];
@@ -50,7 +57,13 @@ export function beamSearch(model: Model, source: SourceBatch, options: BeamSearc
   try {
     let logits = session.read(new Int32Array(numSources).fill(options.beginId), numSources);
     for (let length = 1; ; length++) {
-      for (const search of searches) advance(search, logits, vocabSize, length === maxLength, options);
+      const step = {
+        logits,
+        vocabSize,
+        isLast: length === maxLength,
+        logSumExp: (row: number) => session.logSumExp(row),
+      };
+      for (const search of searches) advance(search, step, options);
       const beams = searches.flatMap((search) => search.beams);
       if (beams.length === 0) break;
       session.reorder(Int32Array.from(beams, (beam) => beam.row));
@@ -70,18 +83,12 @@ export function beamSearch(model: Model, source: SourceBatch, options: BeamSearc
 }
 
 /** Extends the beams of one source by one token; ended ones move to `finished`, and all do once nothing can improve. */
-function advance(
-  search: Search,
-  logits: Float32Array,
-  vocabSize: number,
-  isLast: boolean,
-  options: BeamSearchOptions,
-): void {
+function advance(search: Search, step: Step, options: BeamSearchOptions): void {
   if (search.beams.length === 0) return;
   const { numBeams, endId, lengthPenalty } = options;
   const width = Math.max(numBeams, options.numReturnSequences);
   const scoreOf = (beam: Beam, numTokens: number) => beam.logProbability / numTokens ** lengthPenalty;
-  const extended = extensions(search.beams, logits, vocabSize, 2 * width, options.forbidden);
+  const extended = extensions(search.beams, step, { count: 2 * width, forbidden: options.forbidden });
   const next: Beam[] = [];
   for (const [rank, beam] of extended.entries()) {
     const id = beam.ids[beam.ids.length - 1];
@@ -92,7 +99,7 @@ function advance(
       next.push(beam);
     }
   }
-  if (isLast) {
+  if (step.isLast) {
     for (const beam of next) search.finished.push({ ids: beam.ids, score: scoreOf(beam, beam.ids.length) });
     search.beams = [];
     return;
@@ -108,18 +115,17 @@ function advance(
 /** The `count` likeliest one-token extensions of all beams, likeliest first. */
 function extensions(
   beams: readonly Beam[],
-  logits: Float32Array,
-  vocabSize: number,
-  count: number,
-  forbidden: Uint8Array,
+  { logits, vocabSize, logSumExp }: Step,
+  { count, forbidden }: { readonly count: number; readonly forbidden: Uint8Array },
 ): Beam[] {
   const best: { beam: Beam; id: number; logProbability: number }[] = [];
   for (const beam of beams) {
-    const scores = logProbabilities(logits.subarray(beam.row * vocabSize, (beam.row + 1) * vocabSize));
+    const base = beam.logProbability - logSumExp(beam.row);
+    const first = beam.row * vocabSize;
     for (let id = 0; id < vocabSize; id++) {
-      if (forbidden[id] === 1) continue;
-      const logProbability = beam.logProbability + scores[id]!;
+      const logProbability = base + logits[first + id]!;
       if (best.length === count && logProbability <= best[count - 1]!.logProbability) continue;
+      if (forbidden[id] === 1) continue;
       let place = best.length;
       while (place > 0 && best[place - 1]!.logProbability < logProbability) place--;
       best.splice(place, 0, { beam, id, logProbability });

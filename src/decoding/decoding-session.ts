@@ -1,8 +1,10 @@
 import type { SourceBatch } from '../dataset/batch.ts';
 import type { Encoded, Model } from '../model/model.ts';
 import { KeyValueCache } from '../nn/key-value-cache.ts';
+import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import type { ProgramCache } from '../tensor/programs/program-cache.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
+import { logSumExp } from './logits-filters.ts';
 
 /** Rows of tokens being written by one model, with the keys and values of what they have read. Dispose it when done. */
 export class DecodingSession {
@@ -14,6 +16,9 @@ export class DecodingSession {
   /** Steps of one token a row, by the number of rows. */
   private readonly programs: ProgramCache | undefined;
   private recordedVersion = '';
+  /** Of the last read; normalisers where a kernel has computed them. */
+  private logits: Float32Array = new Float32Array(0);
+  private normalisers: Float32Array | undefined;
 
   /** @param source the encoder's input, a row for each row to write; none for a GPT */
   constructor(model: Model, source?: SourceBatch) {
@@ -40,7 +45,15 @@ export class DecodingSession {
     cache.reserve(batchSize, ids.length / batchSize);
     // The first read of a session also fills what later ones find in the cache.
     if (isOneTokenEach && cache.length > 0 && this.programs !== undefined) return this.replay(this.programs, ids);
-    return tf.tidy(() => this.logitsOf(ids, batchSize).dataSync() as Float32Array); // logits are float32
+    this.normalisers = undefined;
+    this.logits = tf.tidy(() => this.logitsOf(ids, batchSize).dataSync() as Float32Array); // logits are float32
+    return this.logits;
+  }
+
+  /** ln of the sum of exponentials of a row of the last logits: a logit less it is a log-probability. */
+  logSumExp(row: number): number {
+    const { vocabSize } = this.model.config;
+    return this.normalisers?.[row] ?? logSumExp(this.logits.subarray(row * vocabSize, (row + 1) * vocabSize));
   }
 
   private logitsOf(ids: Int32Array, batchSize: number): Tensor {
@@ -58,9 +71,14 @@ export class DecodingSession {
     if (this.recordedVersion !== cache.version) programs.clear();
     this.recordedVersion = cache.version;
     const length = cache.length + 1;
-    const program = programs.run(`${ids.length}`, { ids }, () => ({ logits: this.logitsOf(ids, ids.length) }));
+    const program = programs.run(`${ids.length}`, { ids }, () => {
+      const logits = this.logitsOf(ids, ids.length);
+      return { logits, normalisers: normalisersOf(kernelBackend()!, logits) };
+    });
     cache.length = length; // recording counts too, running does not
-    return program.read('logits').slice();
+    this.normalisers = program.read('normalisers').slice();
+    this.logits = program.read('logits').slice();
+    return this.logits;
   }
 
   /** Makes row i what row `rows[i]` was; rows not named are dropped. */
@@ -96,6 +114,13 @@ export class DecodingSession {
     this.encoded?.mask.dispose();
     this.encoded = undefined;
   }
+}
+
+function normalisersOf(backend: KernelBackend, logits: Tensor): Tensor {
+  const [numRows = 0, vocabSize = 0] = logits.shape;
+  const normalisers = backend.makeOutput([numRows]);
+  backend.call('logSumExp', [logits, normalisers], [numRows, vocabSize]);
+  return normalisers;
 }
 
 /** Computes and keeps: tidy's own way of returning tensors knows no readonly objects. */

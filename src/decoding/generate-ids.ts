@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import type { Random } from '../random.ts';
 import { DecodingSession } from './decoding-session.ts';
-import { logProbabilities, nextTokenCandidates, type SamplingSettings } from './logits-filters.ts';
+import { nextTokenCandidates, type SamplingSettings } from './logits-filters.ts';
 
 export interface GenerateIdsOptions {
   readonly settings: SamplingSettings;
@@ -52,7 +52,7 @@ export function* generateIds(
         const candidates = nextTokenCandidates(rowLogits, history, settings, forbidden);
         const id = candidates.ids[drawIndex(candidates.probabilities, randoms[sequence]!)]!;
         history.push(id);
-        const probability = Math.exp(logProbabilities(rowLogits)[id]!);
+        const probability = Math.exp(rowLogits[id]! - session.logSumExp(row));
         const ends =
           id === endId
             ? 'end'

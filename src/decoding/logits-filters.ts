@@ -1,3 +1,5 @@
+import { packedOrder } from './packed-order.ts';
+
 /** Settings of the next-token distribution; names and meaning as in Hugging Face's GenerationConfig. */
 export interface SamplingSettings {
   /** Logits are divided by it; 0 is greedy. */
@@ -31,34 +33,53 @@ export function nextTokenCandidates(
   settings: SamplingSettings,
   forbidden: Uint8Array,
 ): Candidates {
-  const scores = Float64Array.from(logits);
-  for (let id = 0; id < scores.length; id++) if (forbidden[id] === 1) scores[id] = Number.NEGATIVE_INFINITY;
-  penaliseRepetition(scores, history, settings.repetitionPenalty);
-  forbidRepeatedNgrams(scores, history, settings.noRepeatNgramSize);
-
-  const limit = settings.temperature === 0 ? 1 : settings.topK;
-  const ids = likeliest(scores, limit);
+  const scores = penalised(logits, history, settings, forbidden);
+  const isGreedy = settings.temperature === 0;
+  const temperature = isGreedy ? 1 : settings.temperature;
+  const limit = isGreedy ? 1 : settings.topK;
+  const ids =
+    limit > 0 && limit * 4 <= scores.length
+      ? likeliest(scores, limit, forbidden)
+      : allInOrder(scores, {
+          limit,
+          forbidden,
+          lowest: settings.minP > 0 ? temperature * Math.log(settings.minP) : undefined,
+        });
   const best = scores[ids[0]!]!;
-  const temperature = settings.temperature === 0 ? 1 : settings.temperature;
-  const probabilities = Float64Array.from(ids, (id) => Math.exp((scores[id]! - best) / temperature));
+  const probabilities = new Float64Array(ids.length);
+  for (let i = 0; i < ids.length; i++) probabilities[i] = Math.exp((scores[ids[i]!]! - best) / temperature);
   normalise(probabilities);
   const numKept = Math.min(countTopP(probabilities, settings.topP), countMinP(probabilities, settings.minP));
+  if (numKept === ids.length) return { ids, probabilities };
   const kept = { ids: ids.subarray(0, numKept), probabilities: probabilities.subarray(0, numKept) };
   normalise(kept.probabilities);
   return kept;
 }
 
-/** The probability of every token under the model itself: softmax of the logits, without temperature or filters. */
-export function logProbabilities(logits: Float32Array): Float64Array {
+/** ln of the sum of exponentials: a logit less it is the log-probability of its token under the model itself. */
+export function logSumExp(logits: Float32Array): number {
   let max = Number.NEGATIVE_INFINITY;
-  for (const logit of logits) max = Math.max(max, logit);
+  for (let id = 0; id < logits.length; id++) if (logits[id]! > max) max = logits[id]!;
   let sum = 0;
-  for (const logit of logits) sum += Math.exp(logit - max);
-  const logSum = max + Math.log(sum);
-  return Float64Array.from(logits, (logit) => logit - logSum);
+  for (let id = 0; id < logits.length; id++) sum += Math.exp(logits[id]! - max);
+  return max + Math.log(sum);
 }
 
-function penaliseRepetition(scores: Float64Array, history: readonly number[], penalty: number): void {
+/** The logits themselves where nothing is to be changed; else a copy. */
+function penalised(
+  logits: Float32Array,
+  history: readonly number[],
+  { repetitionPenalty, noRepeatNgramSize }: SamplingSettings,
+  forbidden: Uint8Array,
+): Float32Array {
+  if (repetitionPenalty === 1 && noRepeatNgramSize === 0) return logits;
+  const scores = logits.slice();
+  penaliseRepetition(scores, history, repetitionPenalty);
+  forbidRepeatedNgrams(scores, history, noRepeatNgramSize, forbidden);
+  return scores;
+}
+
+function penaliseRepetition(scores: Float32Array, history: readonly number[], penalty: number): void {
   if (penalty === 1) return;
   for (const id of new Set(history)) {
     const score = scores[id]!;
@@ -66,39 +87,60 @@ function penaliseRepetition(scores: Float64Array, history: readonly number[], pe
   }
 }
 
-function forbidRepeatedNgrams(scores: Float64Array, history: readonly number[], size: number): void {
+function forbidRepeatedNgrams(
+  scores: Float32Array,
+  history: readonly number[],
+  size: number,
+  forbidden: Uint8Array,
+): void {
   if (size === 0 || history.length < size) return;
   const tailStart = history.length - (size - 1);
-  const kept = Float64Array.from(scores);
+  const kept = scores.slice();
   for (let start = 0; start + size <= history.length; start++) {
     let matches = true;
     for (let i = 0; i < size - 1 && matches; i++) matches = history[start + i] === history[tailStart + i];
     if (matches) scores[history[start + size - 1]!] = Number.NEGATIVE_INFINITY;
   }
   // Where every token would repeat, repeating is all that is left.
-  if (scores.every((score) => score === Number.NEGATIVE_INFINITY)) scores.set(kept);
+  if (scores.every((score, id) => forbidden[id] === 1 || score === Number.NEGATIVE_INFINITY)) scores.set(kept);
 }
 
-/** Ids of the `limit` highest finite scores (all of them for 0), highest first, the lower id first among equals. */
-function likeliest(scores: Float64Array, limit: number): Int32Array {
-  const above = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
-  if (limit === 0 || limit * 4 > scores.length) {
-    const ids = Int32Array.from(scores.keys()).filter((id) => scores[id]! > Number.NEGATIVE_INFINITY);
-    ids.sort(above);
-    return limit === 0 ? ids : ids.subarray(0, limit);
-  }
-  // A short sorted list: nearly every token fails the comparison with its last entry.
-  const list: number[] = [];
+/** Ids of the `limit` highest finite scores, highest first, the lower id first among equals, by a short sorted list. */
+function likeliest(scores: Float32Array, limit: number, forbidden: Uint8Array): Int32Array {
+  const ids = new Int32Array(limit);
+  let count = 0;
+  // Nearly every token fails the comparison with the last of a full list.
+  let lowest = Number.NEGATIVE_INFINITY;
   for (let id = 0; id < scores.length; id++) {
     const score = scores[id]!;
-    if (score === Number.NEGATIVE_INFINITY) continue;
-    if (list.length === limit && score <= scores[list[limit - 1]!]!) continue;
-    let place = list.length;
-    while (place > 0 && scores[list[place - 1]!]! < score) place--;
-    list.splice(place, 0, id);
-    if (list.length > limit) list.pop();
+    if (!(score > lowest) || forbidden[id] === 1) continue;
+    let place = count < limit ? count++ : limit - 1;
+    while (place > 0 && scores[ids[place - 1]!]! < score) {
+      ids[place] = ids[place - 1]!;
+      place--;
+    }
+    ids[place] = id;
+    if (count === limit) lowest = scores[ids[limit - 1]!]!;
   }
-  return Int32Array.from(list);
+  return ids.subarray(0, count);
+}
+
+interface Selection {
+  /** 0 for all. */
+  readonly limit: number;
+  readonly forbidden: Uint8Array;
+  /** How far below the best a score may be, as a negative number. */
+  readonly lowest: number | undefined;
+}
+
+/** The same for a limit that is not small, by sorting; of what min-p will leave out, most is not sorted. */
+function allInOrder(scores: Float32Array, { limit, forbidden, lowest }: Selection): Int32Array {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let id = 0; id < scores.length; id++) if (forbidden[id] !== 1 && scores[id]! > best) best = scores[id]!;
+  // Some room for rounding: the count of min-p decides.
+  const threshold = lowest === undefined || limit > 0 ? Number.NEGATIVE_INFINITY : best + lowest - 1e-3 * (1 - lowest);
+  const ids = packedOrder(scores, (id) => forbidden[id] !== 1 && scores[id]! > threshold);
+  return limit === 0 ? ids : ids.subarray(0, limit);
 }
 
 /** @see Holtzman et al. 2020, The Curious Case of Neural Text Degeneration, section 3.1 */
@@ -122,6 +164,6 @@ function countMinP(probabilities: Float64Array, minP: number): number {
 
 function normalise(probabilities: Float64Array): void {
   let sum = 0;
-  for (const p of probabilities) sum += p;
+  for (let i = 0; i < probabilities.length; i++) sum += probabilities[i]!;
   for (let i = 0; i < probabilities.length; i++) probabilities[i]! /= sum;
 }

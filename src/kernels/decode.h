@@ -167,3 +167,20 @@ FN void attention_cached(const Call *call) {
     parallel(num_tasks, attention_cached_task, &a);
   }
 }
+
+FN void log_sum_exp_task(void *context, long row) {
+  const Call *call = context;
+  long width = call->s[1];
+  const float *x = (const float *)call->p[0] + row * width;
+  vf best = splat(-INFINITY), sums = splat(0);
+  EACH(width) best = larger(keep_part(load_part(x + i, left), left, -INFINITY), best);
+  float top = largest_lane(best);
+  EACH(width) sums += keep_part(exponential(load_part(x + i, left) - top), left, 0);
+  ((float *)call->p[1])[row] = width == 0 ? -INFINITY : top + (float)log_double(sum_lanes(sums));
+}
+FN void log_sum_exp(const Call *call) {
+  long num_rows = call->s[0];
+  if (num_rows * call->s[1] > GRAIN) parallel(num_rows, log_sum_exp_task, (void *)call);
+  else
+    for (long row = 0; row < num_rows; row++) log_sum_exp_task((void *)call, row);
+}

@@ -390,6 +390,14 @@ export const kernelTable = {
       rows(m, ldy, n),
     ],
   },
+  logSumExp: {
+    id: 36,
+    sizes: ['numRows', 'width'],
+    floats: [],
+    pointers: ['x', 'y'],
+    access: ['r', 'w'],
+    words: ([numRows, width]) => [numRows * width, numRows],
+  },
 } as const satisfies Record<string, KernelSpec>;
 
 export type KernelName = keyof typeof kernelTable;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logProbabilities, nextTokenCandidates, type SamplingSettings } from '../../src/decoding/logits-filters.ts';
+import { logSumExp, nextTokenCandidates, type SamplingSettings } from '../../src/decoding/logits-filters.ts';
+import { packedOrder } from '../../src/decoding/packed-order.ts';
 
 const plain: SamplingSettings = {
   temperature: 1,
@@ -131,12 +132,25 @@ describe('nextTokenCandidates', () => {
   });
 });
 
-describe('logProbabilities', () => {
-  it('are those of the softmax, for any size of the logits', () => {
+describe('logSumExp', () => {
+  it('is that of the exponentials, for any size of the logits', () => {
     for (const shift of [0, 1000, -1000]) {
-      const found = logProbabilities(Float32Array.of(shift, shift + 1));
-      expect(found[0]).toBeCloseTo(-Math.log(1 + Math.E), 12);
-      expect(found[1]).toBeCloseTo(1 - Math.log(1 + Math.E), 12);
+      expect(logSumExp(Float32Array.of(shift, shift + 1)) - shift).toBeCloseTo(Math.log(1 + Math.E), 12);
     }
+  });
+});
+
+describe('packedOrder', () => {
+  it('is the order by score, then by id, for scores of any sign and size', () => {
+    fc.assert(
+      fc.property(fc.array(fc.float({ noNaN: true }), { maxLength: 200 }), fc.nat(), (values, seed) => {
+        // Some are equal, among them 0 and -0.
+        const scores = Float32Array.from(values, (value, id) => ((id * 31 + seed) % 3 === 0 ? -0 : value));
+        const wanted = (id: number) => (id + seed) % 5 > 0;
+        const expected = [...scores.keys()].filter((id) => wanted(id) && scores[id]! > Number.NEGATIVE_INFINITY);
+        expected.sort((a, b) => (scores[a] === scores[b] ? a - b : scores[a]! > scores[b]! ? -1 : 1));
+        expect([...packedOrder(scores, wanted)]).toEqual(expected);
+      }),
+    );
   });
 });

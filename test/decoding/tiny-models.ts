@@ -1,6 +1,6 @@
 import type { SourceBatch } from '../../src/dataset/batch.ts';
 import { sourceBatchOf } from '../../src/dataset/source-batch.ts';
-import { logProbabilities } from '../../src/decoding/logits-filters.ts';
+import { logSumExp } from '../../src/decoding/logits-filters.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
 import { tf } from '../../src/tensor/tf.ts';
@@ -30,7 +30,11 @@ export function logProbabilitiesAfter(model: Model, ids: readonly number[], sour
     const hidden = model.decode({ ids: Int32Array.from(ids), batchSize: 1, length: ids.length, encoded });
     return Float32Array.from(model.project(tf.reshape(hidden, [ids.length, model.config.embeddingDim])).dataSync());
   });
-  return ids.map((_, t) => logProbabilities(logits.subarray(t * vocabSize, (t + 1) * vocabSize)));
+  return ids.map((_, t) => {
+    const row = logits.subarray(t * vocabSize, (t + 1) * vocabSize);
+    const normaliser = logSumExp(row);
+    return Float64Array.from(row, (logit) => logit - normaliser);
+  });
 }
 
 /** The place of the largest value outside `forbidden`. */

@@ -91,6 +91,13 @@ function rowCases(batch: number, length: number, width: number): KernelCase[] {
       },
       tolerance: 0,
     },
+    {
+      kernel: 'logSumExp',
+      label,
+      sizes: [batch * length, width],
+      operands: { x: normalValues(size, 5, 4), y: batch * length },
+      tolerance: 1e-6,
+    },
     rows('positions, some outside', { x, positions }),
     rows('a start', { x }, 2),
     rows('nothing added', { positions: positions.map((position) => -position) }),

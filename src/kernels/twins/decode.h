@@ -67,3 +67,15 @@ static void TWIN(head_norm)(const Call *call) {
       for (long i = 0; i < D; i++) y[i] = x[i] / SQRT(sum / (real)D + (real)float_of(call->s[5])) * ((const real *)call->p[1])[i];
     }
 }
+
+static void TWIN(log_sum_exp)(const Call *call) {
+  long width = call->s[1];
+  for (long row = 0; row < call->s[0]; row++) {
+    const real *x = (const real *)call->p[0] + row * width;
+    real top = -INFINITY, sum = 0;
+    for (long i = 0; i < width; i++)
+      if (x[i] > top) top = x[i];
+    for (long i = 0; i < width; i++) sum += EXP(x[i] - top);
+    ((real *)call->p[1])[row] = width == 0 ? -INFINITY : top + LOG(sum);
+  }
+}
