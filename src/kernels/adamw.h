@@ -52,7 +52,7 @@ FN void adamw_task(void *context, long task) {
 FN void adamw(const Call *call) {
   long num_weights = 0;
   for (long tensor = 0; tensor < call->s[0]; tensor++) num_weights += call->s[1 + 2 * tensor];
-  long num_parts = max_of(1, min_of(512, num_weights / GRAIN));
+  long num_parts = max_of(1, min_of(512, num_weights / (4 * GRAIN)));
   AdamwContext a = {.call = call, .num_parts = num_parts, .sums = (double *)scratch(SCRATCH_PARTIAL, (size_t)num_parts * 2)};
   parallel(num_parts, norm_task, &a);
   double sum = 0;

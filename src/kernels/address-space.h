@@ -35,7 +35,12 @@ static void *reserve_addresses(size_t bytes) {
   flags |= MAP_NORESERVE;
 #endif
   void *start = mmap(NULL, bytes, PROT_READ | PROT_WRITE, flags, -1, 0);
-  return start == MAP_FAILED ? NULL : start;
+  if (start == MAP_FAILED) return NULL;
+#if defined(MADV_HUGEPAGE)
+  // Pages of 2 MB where the system has them: a training step looks up far fewer addresses.
+  madvise(start, bytes, MADV_HUGEPAGE);
+#endif
+  return start;
 }
 static int commit_memory(void *start, size_t bytes) {
   (void)start;

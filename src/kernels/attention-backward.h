@@ -14,7 +14,7 @@ INLINE void score_gradients(const Attention *a, float *scores, float *slopes, lo
   }
 }
 
-// One key and value head of one sequence: its keys' gradients are sums over the group's heads and all queries, in that order.
+// One key and value head of one sequence: its keys' gradients are sums over the group's heads and all blocks of queries.
 FN void attention_backward_task(void *context, long task) {
   const Attention *a = context;
   long key_value_heads = a->heads / a->group, key_value_head = task % key_value_heads, b = task / key_value_heads;
@@ -22,7 +22,7 @@ FN void attention_backward_task(void *context, long task) {
   const float *k = a->k + b * S * a->ldk + key_value_head * D, *v = a->v + b * S * a->ldv + key_value_head * D;
   float *dk = (float *)a->call->p[9] + b * S * a->ldk + key_value_head * D;
   float *dv = (float *)a->call->p[10] + b * S * a->ldv + key_value_head * D;
-  for (long s = 0; s < S; s++) {
+  for (long s = 0; a->queries == 0 && s < S; s++) {
     memset(dk + s * a->ldk, 0, (size_t)D * 4);
     memset(dv + s * a->ldv, 0, (size_t)D * 4);
   }
@@ -33,7 +33,10 @@ FN void attention_backward_task(void *context, long task) {
     const float *dy = (const float *)a->call->p[7] + at * a->ldy + head * D;
     const float *log_sum_exp = (const float *)a->call->p[6] + at * a->heads + head * a->queries;
     float *dq = (float *)a->call->p[8] + at * a->ldq + head * D, slope = a->slopes == NULL ? 0 : a->slopes[head];
-    for (long t = 0; t < a->queries; t += QUERY_BLOCK) {
+    // The last queries see all keys: their block, the first of all, writes the sums to which the others add.
+    for (long block = ceil_div(a->queries, QUERY_BLOCK) - 1; block >= 0; block--) {
+      long t = block * QUERY_BLOCK;
+      int adds = head % a->group > 0 || (block + 1) * QUERY_BLOCK < a->queries;
       long rows = min_of(QUERY_BLOCK, a->queries - t), width = visible(a, t + rows - 1);
       multiply_lanes(scores, k, a->ldk, width, q + t * a->ldq, a->ldq, rows, D, panel);
       multiply_lanes(slopes, v, a->ldv, width, dy + t * a->ldy, a->ldy, rows, D, panel);
@@ -53,7 +56,7 @@ FN void attention_backward_task(void *context, long task) {
       multiply_serial(&to_queries);
       if (width == 0) continue;
       Product to_keys = {.m = width, .n = D, .k = rows, .a = slopes, .lda = NR, .b = q + t * a->ldq, .ldb = a->ldq, .c = dk,
-                         .ldc = a->ldk, .accumulate = 1, .in_place = 1};
+                         .ldc = a->ldk, .accumulate = adds, .in_place = 1};
       multiply_serial(&to_keys);
       Product to_values = to_keys;
       to_values.a = scores;

@@ -55,6 +55,26 @@ static inline void *allocate_aligned(size_t bytes) {
   return posix_memalign(&memory, 64, bytes) == 0 ? memory : NULL;
 }
 static inline void free_aligned(void *memory) { free(memory); }
+
+#if defined(__linux__)
+#include <sched.h>
+// The core that runs the calling thread; -1 where that is not known.
+static inline int current_core(void) { return sched_getcpu(); }
+// Moves the calling thread to another core that it may run on, if there is one; it may come back later.
+static inline void leave_core(int core) {
+  cpu_set_t allowed, others;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
+  others = allowed;
+  CPU_CLR((size_t)core, &others);
+  if (CPU_COUNT(&others) == 0) return;
+  sched_setaffinity(0, sizeof others, &others);
+  sched_setaffinity(0, sizeof allowed, &allowed);
+}
+#endif
+#endif
+#if !defined(__linux__)
+static inline int current_core(void) { return -1; }
+static inline void leave_core(int core) { (void)core; }
 #endif
 
 #endif

@@ -1,5 +1,8 @@
 // One pool of threads for the process. A worker spins for some microseconds and then sleeps: a pool that only spins collapses when
 // another process takes a core, one that only sleeps pays for a wake-up at every kernel.
+#if defined(__linux__)
+#define _GNU_SOURCE // affinities
+#endif
 #include <stdatomic.h>
 #include <stdlib.h>
 
@@ -22,6 +25,7 @@ typedef struct {
 static Share shares[MAX_THREADS];
 static _Alignas(128) _Atomic long remaining;
 static _Alignas(128) _Atomic int num_shares = 1;
+static _Atomic int caller_core = -1;
 static uint64_t generation;
 
 static Mutex owner = MUTEX_INITIALIZER; // held for a job: threads of JavaScript share the pool
@@ -73,6 +77,9 @@ static void worker(int index) {
       atomic_fetch_sub(&sleepers, 1);
       mutex_unlock(&lock);
     }
+    // Woken on the caller's core, it would wait for the caller to be through with the job, and be woken there again.
+    int core = current_core();
+    if (core >= 0 && core == atomic_load_explicit(&caller_core, memory_order_relaxed)) leave_core(core);
     work(index);
   }
 }
@@ -95,6 +102,7 @@ void parallel(long num_tasks, Task *task, void *context) {
     return;
   }
   start_workers(num_threads);
+  atomic_store_explicit(&caller_core, current_core(), memory_order_relaxed);
   atomic_store(&remaining, num_tasks);
   atomic_store(&num_shares, num_threads);
   generation++;
