@@ -98,10 +98,6 @@ function kernelLinear(backend: KernelBackend, inputs: readonly Tensor[], op: Lin
         const dx = backend.makeOutput(x.shape);
         const dWeight = backend.makeOutput(weight.shape);
         const none = [undefined, undefined, undefined];
-        multiply(backend, [dz, savedWeight, ...none, dx], {
-          sizes: [numRows, numInputs, numOutputs],
-          transB: !transposeWeight,
-        });
         if (transposeWeight) {
           multiply(backend, [dz, savedX, ...none, dWeight], { sizes: [numOutputs, numInputs, numRows], transA: true });
         } else {
@@ -109,6 +105,11 @@ function kernelLinear(backend: KernelBackend, inputs: readonly Tensor[], op: Lin
         }
         const dBias = bias === undefined ? [] : [backend.makeOutput(bias.shape)];
         for (const sums of dBias) backend.call('sumRows', [dz, sums], [numRows, numOutputs]);
+        // Last, since what comes next reads it: it is still in the caches then.
+        multiply(backend, [dz, savedWeight, ...none, dx], {
+          sizes: [numRows, numInputs, numOutputs],
+          transB: !transposeWeight,
+        });
         if (dz !== dy) dz.dispose();
         return [dx, dWeight, ...dBias];
       },
