@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../dist/tensor/tensorflow-cache.js';
 
-export const zigVersion = '0.15.2';
+export const zigVersion = '0.17.1';
 
 /** The path of zig. Exits with a message if it cannot be had. */
 export function findZig() {

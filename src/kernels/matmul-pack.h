@@ -83,7 +83,8 @@ FN void pack_transposed(const Product *g, float *to, size_t strip_words, const l
       long row = starts[s], rows = starts[s + 1] - row;
       for (long i = 0; i < rows; i += VW) {
         vf v = p < safe ? load(a + row + i) : load_part(a + row + i, min_of(VW, rows - i));
-        store_strip(strip + p * rows, v, rows, i);
+        // Row after row, so that what a whole vector writes too much is always overwritten.
+        store(strip + p * rows + i, v);
       }
     }
   }

@@ -36,10 +36,11 @@ INLINE void tile(int rows, int vecs, int k_major, int copies, long k, const floa
   for (long p = 0; p < k; p++) {
     vf right[NV];
 #pragma GCC unroll 16
-    for (int j = 0; j < vecs; j++) right[j] = load(b + j * VW);
+    for (int j = 0; j < vecs; j++) right[j] = *(const IN_ORDER loose_vf *)(b + j * VW);
 #pragma GCC unroll 16
     for (int i = 0; i < rows; i++) {
-      vf left = splat(k_major ? a[i] : base[i / 3][(i % 3) * lda + p]);
+      const IN_ORDER float *element = k_major ? a + i : base[i / 3] + (i % 3) * lda + p;
+      vf left = splat(*element);
 #pragma GCC unroll 16
       for (int j = 0; j < vecs; j++) sum[i][j] += left * right[j];
     }

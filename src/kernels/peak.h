@@ -12,6 +12,8 @@ FN void peak_task(void *context, long task) {
     __asm__ volatile("" : "+w"(factor));
 #elif defined(__x86_64__)
     __asm__ volatile("" : "+x"(factor));
+#elif defined(__wasm__)
+    __asm__ volatile("" : "+r"(factor));
 #endif
   }
   vf sum = splat(0);
@@ -31,7 +33,7 @@ INLINE float cycles_chain(long iterations, size_t step, int products) {
     int next = 0;
     _Pragma("GCC unroll 32") for (int i = 0; i < 32; i++) {
       chain += step;
-#if defined(__x86_64__) || defined(__aarch64__)
+#if defined(__x86_64__) || defined(__aarch64__) || defined(__wasm__)
       __asm__ volatile("" : "+r"(chain));
 #endif
       _Pragma("GCC unroll 2") for (int j = 0; j < products / 28; j++) {
@@ -44,6 +46,8 @@ INLINE float cycles_chain(long iterations, size_t step, int products) {
     __asm__ volatile("" : "+r"(step), "+w"(factor));
 #elif defined(__x86_64__)
     __asm__ volatile("" : "+r"(step), "+x"(factor));
+#elif defined(__wasm__)
+    __asm__ volatile("" : "+r"(step), "+r"(factor));
 #endif
   }
   vf sum = splat((float)(chain & 1));

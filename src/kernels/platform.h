@@ -4,12 +4,14 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 
 #if defined(__x86_64__)
 #define RELAX() __builtin_ia32_pause()
 #elif defined(__aarch64__)
 #define RELAX() __asm__ volatile("yield")
+#elif defined(__wasm_atomics__)
+// There is no pause: a fence takes about as long.
+#define RELAX() __atomic_thread_fence(__ATOMIC_SEQ_CST)
 #else
 #define RELAX() ((void)0)
 #endif
@@ -19,8 +21,11 @@ typedef void ThreadMain(int index);
 
 #if defined(_WIN32)
 #include "platform-windows.h"
+#elif defined(__wasm__)
+#include "platform-wasm.h"
 #else
 #include <pthread.h>
+#include <stdlib.h>
 
 #define THREAD_LOCAL _Thread_local
 typedef pthread_mutex_t Mutex;

@@ -9,6 +9,8 @@
 #define FN static __attribute__((unused)) TARGET
 
 typedef float vf __attribute__((vector_size(VB)));
+// Anywhere in memory, and over whatever is there.
+typedef float loose_vf __attribute__((vector_size(VB), aligned(4), may_alias));
 typedef int32_t vi __attribute__((vector_size(VB)));
 typedef uint32_t vu __attribute__((vector_size(VB)));
 
@@ -23,8 +25,18 @@ typedef uint32_t vu __attribute__((vector_size(VB)));
 #define KEEP_APART(v) __asm__("" : "+v"(v))
 #elif defined(__aarch64__)
 #define KEEP_APART(v) __asm__("" : "+w"(v))
+#elif defined(__wasm__)
+#define KEEP_APART(v) __asm__("" : "+r"(v))
 #else
 #define KEEP_APART(v) ((void)0)
+#endif
+
+// For the loads of a tile's loop. V8's older compiler puts loads in their order and each multiply-add after its last operand: loads
+// first, as clang orders them, need more registers than there are, and sums go through memory.
+#if defined(__wasm__)
+#define IN_ORDER volatile
+#else
+#define IN_ORDER
 #endif
 
 INLINE vf splat(float x) { return x - (vf){0}; }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { addonRemedies } from '../tensor/native/addon-remedies.ts';
 import { compilersOf, findAddons } from '../tensor/native/build-addon.ts';
 import { cacheFolder, isTensorflowInstalled } from '../tensor/tensorflow-cache.ts';
+import { bestVariant, findModule } from '../tensor/wasm/wasm-module.ts';
 import { compilerVersion } from './build-native.ts';
 import { findPip, findTool, type Tool } from './find-tools.ts';
 import { folderSize } from './folder-size.ts';
@@ -61,6 +62,7 @@ export async function diagnose(options: DiagnoseOptions = {}): Promise<DoctorRep
     tools,
     backends: [
       native,
+      wasmReport(),
       tensorflowReport(cache, platform),
       { name: 'cpu', isReady: true, detail: 'always there, slow: for tests' },
     ],
@@ -98,6 +100,15 @@ async function nativeReport(cache: string, env: NodeJS.ProcessEnv): Promise<Back
   }
   const detail = `no compiler: ${compilers.join(', ')} not in PATH, or not working`;
   return { name, isReady: false, detail, remedy: addonRemedies['no compiler'] };
+}
+
+function wasmReport(): BackendReport {
+  const name = 'wasm';
+  const variant = bestVariant();
+  const path = findModule(variant);
+  return path === undefined
+    ? { name, isReady: false, detail: `the package lacks ${variant}.wasm`, remedy: 'install tiny-gpt again' }
+    : { name, isReady: true, detail: path };
 }
 
 function tensorflowReport(cache: string, platform: Platform): BackendReport {

@@ -48,7 +48,6 @@ export interface PlannedRun {
   readonly planEvent: Extract<TrainEvent, { type: 'plan' }>;
   readonly sha256: string;
   readonly pair: string | undefined;
-  readonly warning: ChosenBackend['warning'];
   /** Of a run that is taken up again; a new one has none yet. */
   readonly folder?: RunFolder;
   readonly state?: TrainerState;
@@ -120,7 +119,6 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
     weights,
     sha256: sha256Of(corpus),
     pair: pairOf(corpus, options.pair),
-    warning: backend.warning,
     planEvent: planEvent(facts, {
       name,
       folder,

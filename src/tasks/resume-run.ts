@@ -71,7 +71,6 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
       moments: momentsOf(last.optimizer, config),
       sha256,
       pair: record.pair ?? pairOf(corpus, options.pair),
-      warning: backend.warning,
       ...(folder === undefined ? {} : { folder }),
       state,
       planEvent: planEvent(facts, {

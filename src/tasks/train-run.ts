@@ -29,7 +29,6 @@ import { validate } from './validate.ts';
 export async function* train(options: TrainOptions): AsyncGenerator<TrainEvent, void> {
   checkLength(options);
   const run = options.resume === true ? await resumeRun(options) : await planRun(options);
-  if (run.warning !== undefined) yield { type: 'warning', step: 0, ...run.warning };
   if (options.dryRun === true) {
     await run.folder?.release();
     yield run.planEvent;

@@ -4,23 +4,21 @@ import { allowedCores } from './allowed-cores.ts';
 import { loadTensorflow } from './load-tensorflow.ts';
 import { addonRemedies } from './native/addon-remedies.ts';
 import { startNative } from './native/start-native.ts';
-import { isTensorflowInstalled } from './tensorflow-cache.ts';
 import { tf } from './tf.ts';
+import { startWasm } from './wasm/start-wasm.ts';
 
-export const backendNames = ['native', 'tensorflow', 'cpu'] as const;
+export const backendNames = ['native', 'wasm', 'tensorflow', 'cpu'] as const;
 export type BackendName = (typeof backendNames)[number];
 
 export interface ChosenBackend {
   readonly name: BackendName;
   /** Null where the backend decides and does not say. */
   readonly numThreads: number | null;
-  /** What the user should know about a backend that was not asked for. */
-  readonly warning?: { readonly message: string; readonly hint: string };
 }
 
 /**
  * Makes a backend the current one: the one named by the option or by TINY_GPT_BACKEND, else `native` where its kernels are built
- * or can be, else `tensorflow` where it is installed, else `cpu` with a warning.
+ * or can be, else `wasm`, the same kernels, which come built.
  * @throws UserError for an unknown name, and for a named backend that cannot be had: never a silent fallback
  */
 export async function chooseBackend(
@@ -39,20 +37,19 @@ export async function chooseBackend(
       await setBackend('native');
       return { name: 'native', numThreads: native.numThreads };
     }
-    const message = `backend 'native' cannot be had: ${native.reason}, ${native.detail}`;
-    if (named === 'native') throw new UserError(message, addonRemedies[native.reason]);
-    return otherThanNative(threads, addonRemedies[native.reason]);
+    if (named === 'native') {
+      const message = `backend 'native' cannot be had: ${native.reason}, ${native.detail}`;
+      throw new UserError(message, addonRemedies[native.reason]);
+    }
+  }
+  if (named === undefined || named === 'wasm') {
+    const { numThreads } = startWasm(threads);
+    await setBackend('wasm');
+    return { name: 'wasm', numThreads };
   }
   if (named === 'tensorflow') return startTensorflow(threads);
   await setBackend(named);
   return { name: named, numThreads: 1 };
-}
-
-async function otherThanNative(threads: number | undefined, hint: string): Promise<ChosenBackend> {
-  if (isTensorflowInstalled().installed) return startTensorflow(threads);
-  await setBackend('cpu');
-  const message = "backend 'cpu' is plain JavaScript, some 100 times slower than 'native', which cannot be had here";
-  return { name: 'cpu', numThreads: 1, warning: { message, hint } };
 }
 
 async function startTensorflow(threads: number = allowedCores()): Promise<ChosenBackend> {

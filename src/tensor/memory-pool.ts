@@ -4,17 +4,23 @@ import type { Ptr } from './kernel-host.ts';
 const alignment = 16;
 
 /**
+ * Makes that many words at a place usable and returns the place; or a later one, where something else took what comes after the
+ * memory so far.
+ */
+export type GrowMemory = (place: Ptr, numWords: number) => Ptr;
+
+/**
  * Hands out places in a memory that grows at its end and never moves. What is given back is kept for the next request of its size
  * class, four classes an octave, so in steady state nothing grows.
  */
 export class MemoryPool {
   private readonly free = new Map<number, Ptr[]>();
   private readonly sizes = new Map<Ptr, number>();
-  private readonly grow: (numWords: number) => void;
+  private readonly grow: GrowMemory;
   private end: number;
 
-  /** @param start words at the front that are not for the pool @param grow called before places up to a word are used */
-  constructor(start: number, grow: (numWords: number) => void) {
+  /** @param start words at the front that are not for the pool @param grow called before new words are used */
+  constructor(start: number, grow: GrowMemory) {
     this.end = Math.ceil(start / alignment) * alignment;
     this.grow = grow;
   }
@@ -35,9 +41,8 @@ export class MemoryPool {
     const size = sizeClass(numWords);
     let place = this.free.get(size)?.pop();
     if (place === undefined) {
-      this.grow(this.end + size);
-      place = this.end;
-      this.end += size;
+      place = this.grow(this.end, size);
+      this.end = place + size;
     }
     this.sizes.set(place, size);
     return place;

@@ -5,7 +5,7 @@ import { buildModel } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
 import { type KernelBackend, kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
 import { tf } from '../../src/tensor/tf.ts';
-import { describeOnBackend, describeOnEachBackend, describeOnEachKernelBackend } from '../support/backends.ts';
+import { describeOnEachBackend, describeOnEachKernelBackend, describeOnKernelBackends } from '../support/backends.ts';
 import { expectClose } from '../support/expect-close.ts';
 import { modelSettings } from '../support/model-settings.ts';
 import { tellingWeights, tinyConfig } from '../support/tiny-config.ts';
@@ -15,7 +15,7 @@ const source = { ids: Int32Array.of(4, 5, 6, 7, 8, 2), length: 3, mask: Float32A
 /** A call of a kernel, without its places in memory. */
 type Call = readonly [kernel: string, sizes: readonly number[]];
 
-describeOnBackend('native', 'a step of one token a row', () => {
+describeOnKernelBackends('a step of one token a row', () => {
   it.each(modelSettings)('is the same calls at every position, and reads nothing back: $title', ({ config }) => {
     withSession({ ...config, contextLength: 80 }, (session, backend) => {
       session.read(Int32Array.of(3, 4, 5, 6), 2);

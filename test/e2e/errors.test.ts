@@ -73,7 +73,7 @@ const cases: readonly [title: string, args: readonly string[], error: string | R
   [
     'an unknown backend',
     ['train', 'animals.txt', '--backend', 'tensorflo'],
-    "unknown backend 'tensorflo' (here: native, tensorflow, cpu)",
+    "unknown backend 'tensorflo' (here: native, wasm, tensorflow, cpu)",
     "Did you mean 'tensorflow'?",
   ],
   [

@@ -18,6 +18,7 @@ const tolerances: Record<TestedBackend, Tolerance> = {
   cpu: { absolute: 1e-5 },
   tensorflow: { absolute: 2e-5 },
   native: { absolute: 2e-5 },
+  wasm: { absolute: 2e-5 },
 };
 
 describeOnEachBackend('models of transformers', (backend) => {

@@ -30,18 +30,11 @@ describe('chooseBackend', () => {
     vi.stubEnv('CC', join(cache, 'no-such-compiler'));
   }
 
-  it('takes cpu with a warning where there is neither a compiler nor tensorflow', async () => {
+  it('takes wasm where there is no compiler', async () => {
     hideCompiler();
     const choose = await freshChooseBackend();
-    expect(await choose()).toEqual({
-      name: 'cpu',
-      numThreads: 1,
-      warning: {
-        message: "backend 'cpu' is plain JavaScript, some 100 times slower than 'native', which cannot be had here",
-        hint: expect.stringMatching(/^install a C compiler/),
-      },
-    });
-    expect(tf.getBackend()).toBe('cpu');
+    expect(await choose(undefined, 2)).toEqual({ name: 'wasm', numThreads: 2 });
+    expect(tf.getBackend()).toBe('wasm');
   });
 
   it('refuses native by name where it cannot be had, with the reason and the remedy', async () => {
@@ -53,13 +46,18 @@ describe('chooseBackend', () => {
     });
   });
 
-  it('takes cpu by name without a warning', async () => {
+  it('takes wasm by name, and other threads later', async () => {
+    expect(await chooseBackend('wasm', 2)).toEqual({ name: 'wasm', numThreads: 2 });
+    expect(await chooseBackend('wasm', 1)).toEqual({ name: 'wasm', numThreads: 1 });
+  });
+
+  it('takes cpu by name', async () => {
     expect(await chooseBackend('cpu', 4)).toEqual({ name: 'cpu', numThreads: 1 });
   });
 
   it('refuses a name it does not know, and suggests one', async () => {
     await expect(chooseBackend('nativ')).rejects.toMatchObject({
-      message: "unknown backend 'nativ' (here: native, tensorflow, cpu)",
+      message: "unknown backend 'nativ' (here: native, wasm, tensorflow, cpu)",
       hint: "Did you mean 'native'?",
     });
   });

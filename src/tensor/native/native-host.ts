@@ -46,7 +46,10 @@ export class NativeHost implements KernelHost {
     this.maxBytes = addon.reserve(reservedBytes);
     this.setThreads(options.numThreads ?? allowedCores());
     this.grow(codeAt + maxCodeWords);
-    this.pool = new MemoryPool(codeAt + maxCodeWords, (numWords) => this.grow(numWords));
+    this.pool = new MemoryPool(codeAt + maxCodeWords, (place, numWords) => {
+      this.grow(place + numWords);
+      return place;
+    });
   }
 
   alloc(numWords: number): Ptr {

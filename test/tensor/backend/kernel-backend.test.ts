@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type KernelBackend, kernelBackend } from '../../../src/tensor/backend/kernel-backend.ts';
 import { tf } from '../../../src/tensor/tf.ts';
-import { describeOnBackend } from '../../support/backends.ts';
+import { describeOnKernelBackends } from '../../support/backends.ts';
 
-describeOnBackend('native', 'KernelBackend', () => {
-  let native: KernelBackend;
+describeOnKernelBackends('KernelBackend', (name) => {
+  let ours: KernelBackend;
   beforeEach(() => {
-    native = kernelBackend()!;
+    ours = kernelBackend()!;
   });
 
   it('gives back what it was given, as a copy, for each type', () => {
@@ -30,41 +30,41 @@ describeOnBackend('native', 'KernelBackend', () => {
   });
 
   it('says so where a type is none of its own', () => {
-    expect(() => tf.tensor1d(['a'])).toThrow("backend 'native': expected float32, int32 or bool, got string");
+    expect(() => tf.tensor1d(['a'])).toThrow(`backend '${name}': expected float32, int32 or bool, got string`);
   });
 
   it('shares the memory of reshaped and cloned tensors, and frees it with the last of them', () => {
-    const before = native.host.numWordsInUse;
+    const before = ours.host.numWordsInUse;
     const x = tf.tensor1d([1, 2, 3, 4]);
-    const used = native.host.numWordsInUse;
+    const used = ours.host.numWordsInUse;
     const [square, clone] = [tf.reshape(x, [2, 2]), tf.clone(x)];
-    expect(native.host.numWordsInUse).toBe(used);
+    expect(ours.host.numWordsInUse).toBe(used);
     x.dispose();
     square.dispose();
     expect([...clone.dataSync()]).toEqual([1, 2, 3, 4]);
     clone.dispose();
-    expect(native.host.numWordsInUse).toBe(before);
+    expect(ours.host.numWordsInUse).toBe(before);
   });
 
   it('takes over tensors of another backend', async () => {
     await tf.setBackend('cpu');
     const x = tf.tensor1d([1, 2]);
-    await tf.setBackend('native');
+    await tf.setBackend(name);
     expect([...tf.add(x, x).dataSync()]).toEqual([2, 4]);
     x.dispose();
   });
 
   it('disposes outputs with the tidy they are made in', () => {
-    const before = [tf.memory().numTensors, native.host.numWordsInUse, tf.memory().numBytes];
+    const before = [tf.memory().numTensors, ours.host.numWordsInUse, tf.memory().numBytes];
     tf.tidy(() => {
-      native.makeOutput([3, 4]);
+      ours.makeOutput([3, 4]);
     });
-    expect([tf.memory().numTensors, native.host.numWordsInUse, tf.memory().numBytes]).toEqual(before);
+    expect([tf.memory().numTensors, ours.host.numWordsInUse, tf.memory().numBytes]).toEqual(before);
   });
 
   it('runs what it has no kernel for on the stock backend, counts it, and leaves nothing behind', () => {
-    native.fallbacks.clear();
-    const before = native.host.numWordsInUse;
+    ours.fallbacks.clear();
+    const before = ours.host.numWordsInUse;
     const numStock = tf.findBackend('cpu').numDataIds();
     const values = tf.tidy(() => {
       const [head, tail] = tf.unstack(
@@ -79,14 +79,14 @@ describeOnBackend('native', 'KernelBackend', () => {
       return [...head!.dataSync(), ...tail!.dataSync(), ...tf.argMax(tf.tensor1d([1, 5, 2])).dataSync()];
     });
     expect(values).toEqual([1, 2, 4, 6, 1]);
-    expect(native.fallbacks).toEqual(
+    expect(ours.fallbacks).toEqual(
       new Map([
         ['Cumsum', 1],
         ['Unpack', 1],
         ['ArgMax', 1],
       ]),
     );
-    expect(native.host.numWordsInUse).toBe(before);
+    expect(ours.host.numWordsInUse).toBe(before);
     expect(tf.findBackend('cpu').numDataIds()).toBe(numStock);
   });
 });

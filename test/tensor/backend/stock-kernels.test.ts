@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kernelBackend } from '../../../src/tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../../../src/tensor/tf.ts';
-import { describeOnBackend, switchBackend } from '../../support/backends.ts';
+import { describeOnKernelBackends, switchBackend } from '../../support/backends.ts';
 import { expectClose } from '../../support/expect-close.ts';
 import { normalTensor } from '../../support/normal-tensor.ts';
 
@@ -73,7 +73,7 @@ describe('stock ops', () => {
     for (const [name, compute] of Object.entries({ ...covered, ...uncovered })) expected.set(name, resultsOf(compute));
   });
 
-  describeOnBackend('native', 'are those of the cpu backend', () => {
+  describeOnKernelBackends('are those of the cpu backend', () => {
     function compare(name: string, compute: () => Tensor | Tensor[]): Map<string, number> {
       const { fallbacks } = kernelBackend()!;
       fallbacks.clear();
