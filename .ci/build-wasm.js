@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const sources = fileURLToPath(new URL('../src/kernels/', import.meta.url));
-/** Where the modules are, and `sources.json` beside them, which says what they were made of. */
+/** Where the modules are, and `sources.sha256` beside them, which says what they were made of. */
 export const modulesFolder = join(sources, 'wasm');
 
 const threads = [
@@ -55,14 +55,14 @@ async function build(folder) {
     if (status !== 0) throw new Error(`${zig}: ${error?.message ?? `exit code ${status}`}`);
     chmodSync(output, 0o644);
   }
-  writeFileSync(join(folder, 'sources.json'), `${JSON.stringify({ sha256: sourcesHash() })}\n`);
+  writeFileSync(join(folder, 'sources.sha256'), `${sourcesHash()}\n`);
 }
 
 async function check() {
   const folder = mkdtempSync(join(tmpdir(), 'tiny-gpt-wasm-'));
   try {
     await build(folder);
-    return [...Object.keys(modules), 'sources.json'].filter(
+    return [...Object.keys(modules), 'sources.sha256'].filter(
       (name) => !readFileSync(join(folder, name)).equals(readFileSync(join(modulesFolder, name))),
     );
   } finally {

@@ -1,24 +1,45 @@
 /**
  * Matrix products of the kernels against the machine's peak, measured in the same run by multiply-adds on registers alone; medians.
  *
- *     npm run bench matmul [INSTRUCTION_SET] [THREADS] [ROUNDS]
+ *     npm run bench matmul [INSTRUCTION_SET|relaxed-simd|simd] [THREADS] [ROUNDS]
  */
 import { availableParallelism, cpus } from 'node:os';
-import { encodeSizes } from '../src/tensor/encode-call.ts';
-import { kernelTable } from '../src/tensor/kernel-table.ts';
+import { encodeCall } from '../src/tensor/encode-call.ts';
+import type { KernelHost, Ptr } from '../src/tensor/kernel-host.ts';
+import type { KernelName } from '../src/tensor/kernel-table.ts';
 import { loadNative } from '../src/tensor/native/load-native.ts';
+import { NativeHost } from '../src/tensor/native/native-host.ts';
+import { createWasmHost } from '../src/tensor/wasm/start-wasm.ts';
 
-const loaded = loadNative();
-if (!loaded.ok) throw new Error(`${loaded.reason}: ${loaded.detail}`);
-const { addon } = loaded;
-const [set = addon.info().selected, threads = String(availableParallelism()), rounds = '7'] = process.argv.slice(2);
-const { lanes } = addon.info().instructionSets.find(({ name }) => name === set) ?? { lanes: 0 };
-if (lanes === 0) throw new Error(`no instruction set ${set}`);
+const [set, threads = String(availableParallelism()), rounds = '7'] = process.argv.slice(2);
 const numThreads = Number(threads);
-addon.setThreads(numThreads);
+const { host, lanes } = openHost();
+
+function openHost(): { host: KernelHost; lanes: number } {
+  if (set?.endsWith('simd')) return { host: createWasmHost({ variant: set, numThreads }), lanes: 4 };
+  const loaded = loadNative();
+  if (!loaded.ok) throw new Error(`${loaded.reason}: ${loaded.detail}`);
+  const native = new NativeHost(loaded.addon, { instructionSet: set, numThreads });
+  const { instructionSets, selected } = loaded.addon.info();
+  return { host: native, lanes: instructionSets.find(({ name }) => name === selected)!.lanes };
+}
 
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1]!;
-const values = (length: number) => Float32Array.from({ length }, (_, i) => Math.sin(i));
+function values(length: number): Ptr {
+  const place = host.alloc(length);
+  host.floats.set(
+    Float32Array.from({ length }, (_, i) => Math.sin(i)),
+    place,
+  );
+  return place;
+}
+
+/** A call that costs nothing to repeat. */
+function encoded(kernel: KernelName, pointers: readonly Ptr[], sizes: readonly number[]): () => void {
+  const code = host.alloc(64);
+  const end = encodeCall(host.ints, code, kernel, pointers, sizes);
+  return () => host.exec(code, end);
+}
 
 interface Product {
   readonly label: string;
@@ -28,21 +49,18 @@ interface Product {
 
 function product([batch, m, k, n]: readonly [number, number, number, number], mode: number): Product {
   const [transA, transB] = [mode & 1, mode >> 1];
-  const [a, b, c] = [values(batch * m * k), values(batch * k * n), new Float32Array(batch * m * n)];
+  const [a, b, c] = [values(batch * m * k), values(batch * k * n), host.alloc(batch * m * n)];
   const sizes = [batch, m, n, k, transA, transB, transA ? m : k, transB ? k : n, n, m * k, k * n, m * n, 0];
-  const [id, packed] = [kernelTable.matmul.id, encodeSizes('matmul', sizes)];
-  const arrays = [a, b, null, null, null, c];
   return {
     label: `${batch > 1 ? `${batch} x ` : ''}${m}x${k}x${n} ${transA ? 'A^T' : 'A'} ${transB ? 'B^T' : 'B'}`,
     flops: 2 * batch * m * k * n,
-    run: () => addon.callArrays(set, id, arrays, packed),
+    run: encoded('matmul', [a, b, 0, 0, 0, c], sizes),
   };
 }
 
 function peak(): Product {
   const iterations = 20_000;
-  const [y, sizes] = [new Float32Array(numThreads), Int32Array.of(numThreads, iterations)];
-  const run = () => addon.callArrays(set, kernelTable.peak.id, [y], sizes);
+  const run = encoded('peak', [host.alloc(numThreads)], [numThreads, iterations]);
   return { label: 'peak', flops: 2 * 12 * lanes * iterations * numThreads, run };
 }
 
@@ -54,7 +72,8 @@ const shapes = [
 ] as const;
 const candidates = [peak(), ...shapes.flatMap((shape) => [0, 2, 1].map((mode) => product(shape, mode)))];
 const speeds = new Map<Product, number[]>(candidates.map((candidate) => [candidate, []]));
-for (let round = 0; round < Number(rounds); round++) {
+// WebAssembly is compiled anew as it runs: the first rounds do not count.
+for (let round = -2; round < Number(rounds); round++) {
   for (const candidate of candidates) {
     const times: number[] = [];
     const until = performance.now() + 25;
@@ -63,11 +82,11 @@ for (let round = 0; round < Number(rounds); round++) {
       candidate.run();
       times.push(performance.now() - start);
     }
-    speeds.get(candidate)!.push(candidate.flops / median(times) / 1e6);
+    if (round >= 0) speeds.get(candidate)!.push(candidate.flops / median(times) / 1e6);
   }
 }
 const best = median(speeds.get(candidates[0]!)!);
-console.log(`${cpus()[0]?.model}, ${set}, ${numThreads} threads; peak ${best.toFixed(0)} GFLOP/s`);
+console.log(`${cpus()[0]?.model}, ${host.instructionSet}, ${numThreads} threads; peak ${best.toFixed(0)} GFLOP/s`);
 for (const candidate of candidates.slice(1)) {
   const speed = median(speeds.get(candidate)!);
   console.log(

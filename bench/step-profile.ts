@@ -2,7 +2,7 @@
  * Where a training step of the nanoGPT CPU recipe, or of another preset, spends its time: each instruction of its program, run one by
  * one in the order of the step; medians, by kernel and sizes.
  *
- *     npm run bench step-profile [PRESET] [ROUNDS] [THREADS]
+ *     npm run bench step-profile [PRESET] [ROUNDS] [THREADS] [native|wasm]
  */
 import { parseModelConfig } from '../src/config/model-config.ts';
 import { gptPresets } from '../src/config/presets.ts';
@@ -11,20 +11,20 @@ import { buildModel } from '../src/model/build-model.ts';
 import { initialiseWeights } from '../src/model/initialise-weights.ts';
 import { batchInputs } from '../src/model/program-inputs.ts';
 import { Random } from '../src/random.ts';
-import { startNative } from '../src/tensor/native/start-native.ts';
+import { kernelBackend } from '../src/tensor/backend/kernel-backend.ts';
+import { chooseBackend } from '../src/tensor/choose-backend.ts';
 import { recordProgram } from '../src/tensor/programs/program-cache.ts';
-import { tf } from '../src/tensor/tf.ts';
 import { createOptimizer } from '../src/training/create-optimizer.ts';
 import { lossAndGradients } from '../src/training/micro-batches.ts';
 
-const [preset = 'micro', rounds = '50', threads] = process.argv.slice(2);
+const [preset = 'micro', rounds = '50', threads, backend = 'native'] = process.argv.slice(2);
 const settings = gptPresets[preset as keyof typeof gptPresets];
 if (settings === undefined) throw new Error(`no preset ${preset}`);
 const config = parseModelConfig({ ...settings, vocabSize: 96, dropout: 0 });
-const started = startNative(threads === undefined ? undefined : Number(threads));
-if (!started.ok) throw new Error(`${started.reason}: ${started.detail}`);
-await tf.setBackend('native');
-const { host } = started.backend;
+await chooseBackend(backend, threads === undefined ? undefined : Number(threads));
+const ours = kernelBackend();
+if (ours === undefined) throw new Error(`backend '${backend}' has no kernels of ours`);
+const { host } = ours;
 
 const random = new Random(1);
 const { batchSize } = trainingDefaults;
@@ -35,7 +35,7 @@ const batch = { ...counts, inputs: draw(), targets: draw(), source: undefined };
 const model = buildModel(config, initialiseWeights(config, random));
 const optimizer = createOptimizer(model);
 optimizer.prepare({ step: 0, learningRate: 1e-4, config: trainingDefaults });
-const program = recordProgram(started.backend, batchInputs(batch), () => {
+const program = recordProgram(ours, batchInputs(batch), () => {
   const of = lossAndGradients(model, batch, { seed: 1, step: 0, microStep: 0 }, trainingDefaults);
   return { loss: of.loss, norm: optimizer.update(of) };
 });

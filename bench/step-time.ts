@@ -1,7 +1,7 @@
 /**
  * Times training steps of the nanoGPT CPU recipe here and in the PyTorch peer, in turn, in one run: medians of each round.
  *
- *     npm run bench step-time PYTHON TORCH_GPT_PY TEXT_FILE [ROUNDS]
+ *     npm run bench step-time PYTHON TORCH_GPT_PY TEXT_FILE [ROUNDS] [BACKEND]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { train } from '../src/tasks/train-run.ts';
 
-const [python, peer, path, rounds = '3'] = process.argv.slice(2);
+const [python, peer, path, rounds = '3', backend] = process.argv.slice(2);
 if (python === undefined || peer === undefined || path === undefined) {
-  throw new Error('npm run bench step-time PYTHON TORCH_GPT_PY TEXT_FILE [ROUNDS]');
+  throw new Error('npm run bench step-time PYTHON TORCH_GPT_PY TEXT_FILE [ROUNDS] [BACKEND]');
 }
 const numSteps = 100;
 const checkpointsFolder = join(mkdtempSync(join(tmpdir(), 'tiny-gpt-step-')), 'checkpoints');
@@ -29,6 +29,7 @@ for (let round = 0; round < Number(rounds); round++) {
     preset: 'micro',
     maxSteps: numSteps,
     set: settings,
+    ...(backend === undefined ? {} : { backend }),
   })) {
     if (event.type === 'plan') vocabSize = event.model.vocabSize;
     if (event.type === 'step' && event.step > numSteps / 4) times.push((1000 * 768) / event.tokensPerSecond);

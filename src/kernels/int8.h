@@ -7,14 +7,6 @@
 #define VECS8 (PANEL8 / VW)
 // Added to a number of at most 2^22, it rounds it to an integer, which is then in the low bits.
 #define ROUNDER 12582912.0f
-// Keeps the compiler from fusing the product before it with the addition after it, which would round once instead of twice.
-#if defined(__x86_64__)
-#define KEEP_APART(x) __asm__("" : "+v"(x))
-#elif defined(__aarch64__)
-#define KEEP_APART(x) __asm__("" : "+w"(x))
-#else
-#define KEEP_APART(x) ((void)0)
-#endif
 
 typedef struct {
   long n, k, words, groups, shares; // words: of four k

@@ -142,6 +142,8 @@ INLINE vf square_root(vf v) {
   return (vf)_mm_sqrt_ps((__m128)v);
 #elif defined(__aarch64__)
   return (vf)vsqrtq_f32((float32x4_t)v);
+#elif defined(__wasm__)
+  return __builtin_elementwise_sqrt(v);
 #else
   for (int i = 0; i < VW; i++) v[i] = sqrtf(v[i]);
   return v;
