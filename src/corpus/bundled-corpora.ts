@@ -26,6 +26,30 @@ export function bundledCorpora(): BundledCorpus[] {
       kind: 'pairs',
       description: 'everyday French sentences and their English translations',
     },
+    {
+      name: 'reviews',
+      path: bundledPath('reviews.tsv'),
+      kind: 'labelled',
+      description: 'reviews of meals, films, things and places, positive or negative',
+    },
+    {
+      name: 'questions',
+      path: bundledPath('questions.tsv'),
+      kind: 'labelled',
+      description: 'questions for a person, place, number, time, thing or reason',
+    },
+    {
+      name: 'rooms',
+      path: bundledPath('rooms.jsonl'),
+      kind: 'jsonl',
+      description: 'who goes where with what: passages, questions and answers',
+    },
+    {
+      name: 'talk',
+      path: bundledPath('talk.txt'),
+      kind: 'transcripts',
+      description: 'conversations in which facts are told, corrected and recalled',
+    },
   ];
 }
 

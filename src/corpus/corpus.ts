@@ -29,7 +29,16 @@ export interface Dialogue {
   readonly turns: readonly DialogueTurn[];
 }
 
-export const corpusKinds = ['text', 'documents', 'jsonl', 'pairs', 'parallel', 'labelled', 'stories'] as const;
+export const corpusKinds = [
+  'text',
+  'documents',
+  'jsonl',
+  'pairs',
+  'parallel',
+  'labelled',
+  'stories',
+  'transcripts',
+] as const;
 /** How the bytes of a corpus are read; recognised from names and content, or forced by `--kind`. */
 export type CorpusKind = (typeof corpusKinds)[number];
 

@@ -120,7 +120,7 @@ const typeHints: Readonly<Record<Corpus['type'], string>> = {
   pairs: 'lines source<TAB>target, or two parallel files',
   labelled: 'lines text<TAB>label under such a header, or JSONL with "text" and "label"',
   answering: 'JSONL with "context", "question" and "answer", or numbered stories as in bAbI',
-  dialogue: 'JSONL with "turns" of "role" and "text"',
+  dialogue: 'lines user: ... and assistant: ..., or JSONL with "turns" of "role" and "text"',
 };
 
 function requireType(content: CorpusContent, wanted: Corpus['type'] | undefined, shown: string): void {

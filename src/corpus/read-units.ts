@@ -13,6 +13,7 @@ import { lacksLabels, parseLabelled } from './parse-labelled.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { parseParallel } from './parse-parallel.ts';
 import { parseStories } from './parse-stories.ts';
+import { parseTranscripts } from './parse-transcripts.ts';
 import { readText, shownName } from './read-text.ts';
 import { recogniseKind } from './recognise-kind.ts';
 
@@ -75,6 +76,7 @@ function readUnit(
     const isSkipped = options.isTest && lacksLabels(text, path);
     return { type: 'labelled', kind, sizeBytes, examples: isSkipped ? [] : parseLabelled(text, path) };
   }
+  if (kind === 'transcripts') return { type: 'dialogue', kind, sizeBytes, examples: parseTranscripts(text, path) };
   if (kind === 'stories') return { type: 'answering', kind, sizeBytes, examples: parseStories(text, path) };
   if (kind === 'text') return { type: 'text', kind, sizeBytes, documents: [text], separated: false };
   const documents = options.atBlankLines ? splitAtBlankLines(text) : splitAtSeparators(text);

@@ -5,10 +5,11 @@ import { looksLikeJsonl } from './parse-jsonl.ts';
 import { looksLikeLabelled } from './parse-labelled.ts';
 import { looksLikePairs } from './parse-pairs.ts';
 import { looksLikeStories } from './parse-stories.ts';
+import { looksLikeTranscripts } from './parse-transcripts.ts';
 
 /**
  * How a single file is read: as forced, else by its extension, else by its content. Standard input and files without a known
- * extension are looked into; a `.txt` is text unless something else is wanted or its lines can be nothing else (numbered stories).
+ * extension are looked into; a `.txt` is text unless something else is wanted or its lines can be nothing else (numbered stories, transcripts).
  * Columns are labelled by a header, or by few different words in one of them; else they are pairs.
  */
 export function recogniseKind(
@@ -25,9 +26,10 @@ export function recogniseKind(
   if (!isPlain && !isTable && looksLikeJsonl(text)) return 'jsonl';
   if (wanted === 'pairs' || wanted === 'labelled') return wanted;
   if (wanted === 'answering') return looksLikeJsonl(text) ? 'jsonl' : 'stories';
-  if (wanted === 'dialogue') return 'jsonl';
+  if (wanted === 'dialogue') return looksLikeJsonl(text) ? 'jsonl' : 'transcripts';
   if (wanted === undefined) {
     if (looksLikeStories(text)) return 'stories';
+    if (looksLikeTranscripts(text)) return 'transcripts';
     if (!isPlain && looksLikeLabelled(text, path)) return 'labelled';
     if (extension === 'tsv' || (extension === '' && looksLikePairs(text))) return 'pairs';
   }

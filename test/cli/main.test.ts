@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { commandsBelow, createProgram } from '../../src/cli/program.ts';
+import { bundledCorpora } from '../../src/corpus/bundled-corpora.ts';
 import { fakeIo } from './fake-io.ts';
 import { parseCommand } from './parse-command.ts';
 
@@ -32,7 +33,7 @@ describe('usage errors', () => {
     [['sample', '--top-p', '1.5'], '--top-p: expected a number in (0, 1], got 1.5', ''],
     [['model', 'show', 'mnii'], "'mnii' is neither a model here nor a preset", "Did you mean 'mini'?"],
     [['backend', 'install', 'tensorflw'], 'expected tensorflow', "Did you mean 'tensorflow'?"],
-    [['corpus', 'make', 'tale'], 'corpus make: expected tales or fr-en, got tale', "Did you mean 'tales'?"],
+    [['corpus', 'make', 'tale'], 'corpus make: expected tales, fr-en, ', "Did you mean 'tales'?"],
     [['corpus', 'download', 'trek'], 'corpus download: expected tiny-shakespeare, ', "Did you mean 'trec'?"],
     [['corpus', 'make', 'tales', '--size', '100'], 'expected a size in bytes', '--size 2MB'],
     [['corpus', 'show', '/nowhere/x.txt'], '/nowhere/x.txt', ''],
@@ -141,7 +142,15 @@ describe('commands without a model', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).name),
-    ).toEqual(['tales', 'fr-en', 'tiny-shakespeare', 'multi30k-fr-en', 'tatoeba-fr-en', 'sst-2', 'trec', 'babi']);
+    ).toEqual([
+      ...bundledCorpora().map(({ name }) => name),
+      'tiny-shakespeare',
+      'multi30k-fr-en',
+      'tatoeba-fr-en',
+      'sst-2',
+      'trec',
+      'babi',
+    ]);
   });
 
   it('lists the public sets with their licences', async () => {

@@ -95,7 +95,11 @@ describe('train', () => {
     ['--budget', '5', '--budget: expected a duration such as 90s, 5m or 1h30m, got 5'],
     ['--dropout', '1', '--dropout: expected a number in [0, 1), got 1'],
     ['--max-steps', '-5', '--max-steps: expected a whole number of at least 1, got -5'],
-    ['--kind', 'poem', '--kind: expected text, documents, jsonl, pairs, parallel, labelled or stories, got poem'],
+    [
+      '--kind',
+      'poem',
+      '--kind: expected text, documents, jsonl, pairs, parallel, labelled, stories or transcripts, got poem',
+    ],
   ])('refuses %s %s', async (flag, value, message) => {
     await expect(train('x', flag, value)).rejects.toThrow(message);
   });

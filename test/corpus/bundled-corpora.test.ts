@@ -10,6 +10,10 @@ describe('bundledCorpora', () => {
     expect(bundledCorpora().map(({ name, path }) => [name, relative(root, path)])).toEqual([
       ['tales', join('corpora', 'tales.txt')],
       ['fr-en', join('corpora', 'fr-en.tsv')],
+      ['reviews', join('corpora', 'reviews.tsv')],
+      ['questions', join('corpora', 'questions.tsv')],
+      ['rooms', join('corpora', 'rooms.jsonl')],
+      ['talk', join('corpora', 'talk.txt')],
     ]);
     expect(dirname(relative(root, bundledCorpora()[0]?.path ?? ''))).toBe('corpora');
   });

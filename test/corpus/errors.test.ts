@@ -78,7 +78,7 @@ describe('readCorpus refuses', () => {
       /^no file or corpus '.*' \| Did you mean '.*poems\.txt'\?$/,
     );
     expect(await missing('tails')).toBe("no file or corpus 'tails' | Did you mean 'tales'?");
-    expect(await missing('something-else')).toMatch(/corpora that come along: tales, fr-en$/);
+    expect(await missing('something-else')).toMatch(/corpora that come along: tales, fr-en, reviews/);
     expect(await missing(join(folder, 'no/where.txt'))).toMatch(/no folder '.*no'/);
     expect(await missing(join(folder, '*.md'))).toMatch(/^no text files match /);
   });

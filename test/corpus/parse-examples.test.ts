@@ -4,6 +4,7 @@ import { parseJsonl } from '../../src/corpus/parse-jsonl.ts';
 import { parseLabelled } from '../../src/corpus/parse-labelled.ts';
 import { parseCsv } from '../../src/corpus/parse-rows.ts';
 import { parseStories } from '../../src/corpus/parse-stories.ts';
+import { parseTranscripts } from '../../src/corpus/parse-transcripts.ts';
 import { userErrorOf } from './user-error.ts';
 
 const line = fc
@@ -136,6 +137,33 @@ describe('parseStories', () => {
     ['a question before any fact', '1 Where?\there\n', /line 1: expected a fact before the first question/],
   ])('refuses %s', async (_, text, message) => {
     expect(await userErrorOf(() => parseStories(text, 'qa.txt'))).toMatch(message);
+  });
+});
+
+describe('parseTranscripts', () => {
+  const turn = fc.record({ role: fc.constantFrom('system', 'user', 'assistant'), text: line });
+  const dialogues = fc.array(fc.record({ turns: fc.array(turn, { minLength: 1, maxLength: 6 }) }), { maxLength: 5 });
+
+  it('reads back what was written, with any number of blank lines between conversations', () => {
+    fc.assert(
+      fc.property(dialogues, fc.integer({ min: 1, max: 3 }), fc.boolean(), (written, numBlank, isUpper) => {
+        const name = (role: string) => (isUpper ? role.toUpperCase() : role);
+        const blocks = written.map(({ turns }) => turns.map(({ role, text }) => `${name(role)}: ${text}\n`).join(''));
+        expect(parseTranscripts(blocks.join('\n'.repeat(numBlank)), 'talk.txt')).toEqual(written);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      'a line without a role',
+      'user: Hello!\nHi!\n',
+      /^talk\.txt line 2: expected a turn such as "user: Hello!", got "Hi!" \| see/,
+    ],
+    ['an unknown role', 'user: Hello!\n\nrobot: Hi!\n', /line 3: .* got "robot: Hi!"/],
+    ['a turn without words', 'user: \n', /line 1: expected a turn/],
+  ])('refuses %s', async (_, text, message) => {
+    expect(await userErrorOf(() => parseTranscripts(text, 'talk.txt'))).toMatch(message);
   });
 });
 

@@ -19,6 +19,8 @@ describe('recogniseKind', () => {
     ['a.train', '__label__x one\n__label__y two\n', 'labelled'],
     ['qa1_train.txt', '1 Mary is in.\n2 Where is Mary? \tin\t1\n', 'stories'],
     ['list.txt', '1 Mary is in.\n2 Where is Mary?\n', 'text'],
+    ['talk.txt', 'user: Hello!\nassistant: Hi!\n', 'transcripts'],
+    ['play.txt', 'User: only one line\n', 'text'],
     ['notes.txt', '1 yes\n0 no\n1 yes\n', 'text'],
     ['-', '{"turns": [{"role": "user", "text": "a"}]}\n', 'jsonl'],
   ])('of %s with %j is %s', (path, text, kind) => {
@@ -96,6 +98,6 @@ describe('readCorpus: examples', () => {
       /p\.tsv: expected labelled, got pairs \(kind pairs\) \| lines text<TAB>label/,
     );
     expect(await read('p.txt', { wanted: 'answering' })).toMatch(/p\.txt line 1: expected a numbered line/);
-    expect(await read('p.txt', { wanted: 'dialogue' })).toMatch(/p\.txt line 1: expected a JSON object/);
+    expect(await read('p.txt', { wanted: 'dialogue' })).toMatch(/p\.txt line 1: expected a turn such as/);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { corpusParts } from '../../corpus/bundled/corpus-part.ts';
 import { makeableCorpora, makeCorpus } from '../../corpus/bundled/make-corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../context.ts';
@@ -13,6 +14,7 @@ import { formatBytes } from '../format/numbers.ts';
 const schema = z.object({
   name: choiceFlag('corpus make', makeableCorpora),
   size: sizeFlag('--size').exactOptional(),
+  part: choiceFlag('--part', corpusParts).exactOptional(),
   seed: seedFlag(),
   output: z.string().exactOptional(),
   force: z.boolean().default(false),
@@ -24,11 +26,11 @@ export async function runCorpusMake(
   operands: readonly string[],
   flags: RawFlags,
 ): Promise<void> {
-  const { name, size, seed, output, force } = parseFlags(schema, { ...flags, name: operands[0] });
+  const { name, size, part, seed, output, force } = parseFlags(schema, { ...flags, name: operands[0] });
   if (output !== undefined && existsSync(output) && !force) {
     throw new UserError(`corpus make: ${output} exists`, 'another --output, or --force to overwrite it');
   }
-  const text = makeCorpus(name, { size, seed });
+  const text = makeCorpus(name, { size, part, seed });
   if (output === undefined) {
     context.stdout.write(text);
     return;

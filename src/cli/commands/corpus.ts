@@ -25,7 +25,10 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
     .argument('<data...>', 'files, folders, globs or a bundled corpus')
     .usage('DATA... [options]')
     .optionsGroup('Reading:')
-    .option('--kind <kind>', 'text, documents, jsonl, pairs, parallel, labelled or stories (default: recognised)')
+    .option(
+      '--kind <kind>',
+      'text, documents, jsonl, pairs, parallel, labelled, stories or transcripts (default: recognised)',
+    )
     .action((data: string[]) => dispatch('corpus show', data, show.opts()));
   addCommonOptions(show, ['json']);
   setExamples(show, ['tiny-gpt corpus show tales', 'tiny-gpt corpus show my.txt --kind documents']);
@@ -33,10 +36,11 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
   const make = group
     .command('make')
     .description('Makes a corpus of simple text; the same seed makes the same text.')
-    .argument('<name>', 'tales or fr-en')
+    .argument('<name>', 'tales, fr-en, reviews, questions, rooms or talk')
     .usage('NAME [options]')
     .optionsGroup('Making:')
-    .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: 1MB, or 24000 pairs)')
+    .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: as bundled)')
+    .option('--part <part>', 'train, validation or test, each of other structures (default: train)')
     .addOption(optionWithDefault('--seed <n>', 'seed of everything random', '1'))
     .option('--output <file>', 'where to write (default: stdout)')
     .option('--force', 'overwrite the file')

@@ -15,7 +15,10 @@ export function addEvaluate(program: Command, dispatch: Dispatch): void {
     .optionsGroup('Measuring:')
     .addOption(repeatableOption('--metric <name>', "loss, bleu, chrf, ... (default: the task's); may be repeated"))
     .option('--num-beams <n>', 'beams of the translations that are scored')
-    .option('--kind <kind>', 'text, documents, jsonl, pairs, parallel, labelled or stories (default: recognised)')
+    .option(
+      '--kind <kind>',
+      'text, documents, jsonl, pairs, parallel, labelled, stories or transcripts (default: recognised)',
+    )
     .option('--pair <languages>', 'languages of source and target, such as fr-en')
     .action((model: string | undefined, data: string[]) =>
       dispatch('evaluate', model === undefined ? [] : [model, ...data], command.opts()),

@@ -15,7 +15,10 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--task <name>', 'text, translation or classification (default: what the data looks like)')
     .option('--arch <name>', 'wiring, where a task has several: encoder or gpt for classification')
     .option('--pair <languages>', 'languages of source and target, such as fr-en')
-    .option('--kind <kind>', 'text, documents, jsonl, pairs, parallel, labelled or stories (default: recognised)')
+    .option(
+      '--kind <kind>',
+      'text, documents, jsonl, pairs, parallel, labelled, stories or transcripts (default: recognised)',
+    )
     .option('--validation <path>', 'text to validate on')
     .option('--validation-fraction <share>', 'share held out for validation (default: 0.1)')
     .optionsGroup('The run:')

@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../errors.ts';
 import { Random } from '../../random.ts';
+import { parseLabelled } from '../parse-labelled.ts';
+import { type CorpusPart, corpusParts } from './corpus-part.ts';
 import { makeFrEnCorpus } from './fr-en/make-fr-en.ts';
+import { buildQuestions } from './questions/build-questions.ts';
+import { buildReviews } from './reviews/build-reviews.ts';
+import { buildRooms } from './rooms/build-rooms.ts';
 import { buildTalesCorpus } from './tales/build-tales.ts';
 import { documentSeparator } from './tales/make-tales.ts';
+import { buildTalk } from './talk/build-talk.ts';
 
 /** How much is made: bytes of text, or a number of pairs. */
 export type CorpusSize = { readonly sizeBytes: number } | { readonly count: number };
@@ -14,16 +20,44 @@ export interface MakeCorpusOptions {
   readonly size?: CorpusSize | undefined;
   /** 1 made the file that comes with the package. */
   readonly seed: number;
+  /** Default `train`. The corpora that are all generated have parts, each with structures of its own. */
+  readonly part?: CorpusPart | undefined;
 }
 
 interface Recipe {
-  readonly defaultSize: CorpusSize;
-  readonly make: (size: CorpusSize, seed: number) => string;
+  /** Of each part that can be made. */
+  readonly defaultSizes: { readonly train: CorpusSize } & Readonly<Partial<Record<CorpusPart, CorpusSize>>>;
+  readonly make: (size: CorpusSize, seed: number, part: CorpusPart) => string;
 }
 
 const recipes: Readonly<Record<string, Recipe>> = {
-  tales: { defaultSize: { sizeBytes: 2_000_000 }, make: makeTales },
-  'fr-en': { defaultSize: { count: 26_000 }, make: makePairs },
+  tales: { defaultSizes: { train: { sizeBytes: 2_000_000 } }, make: makeTales },
+  'fr-en': { defaultSizes: { train: { count: 26_000 } }, make: makePairs },
+  reviews: countedRecipe('reviews', [9000, 600, 1000], (count, random, part) => {
+    const reviews = buildReviews({
+      part,
+      random,
+      count,
+      excludedTexts: labelledTextsIn('reviews.handwritten-test.tsv'),
+    });
+    return ['text\tlabel\tform', ...reviews.map(({ text, label, form }) => `${text}\t${label}\t${form}`)];
+  }),
+  questions: countedRecipe('questions', [9000, 600, 1000], (count, random, part) => {
+    const excludedTexts = labelledTextsIn('questions.handwritten-test.tsv');
+    const questions = buildQuestions({ part, random, count, excludedTexts });
+    return ['text\tlabel', ...questions.map(({ text, label }) => `${text}\t${label}`)];
+  }),
+  rooms: countedRecipe('rooms', [3500, 300, 500], (count, random, part) =>
+    buildRooms({ part, random, count }).map(({ context, question, answer, supports }) =>
+      JSON.stringify({ context, question, answer, supports }),
+    ),
+  ),
+  talk: countedRecipe('talk', [1900, 150, 250], (count, random, part) =>
+    buildTalk({ part, random, count }).flatMap(({ turns }, i) => [
+      ...(i === 0 ? [] : ['']),
+      ...turns.map(({ role, text }) => `${role}: ${text}`),
+    ]),
+  ),
 };
 
 /** The corpora that can be made, by name. */
@@ -34,11 +68,36 @@ export const makeableCorpora: readonly string[] = Object.keys(recipes);
  * part is in it. The same size and seed give the same bytes.
  * @throws UserError for an unknown name, a size of the wrong kind, or more than the grammar can make
  */
-export function makeCorpus(name: string, { size, seed }: MakeCorpusOptions): string {
+export function makeCorpus(name: string, { size, seed, part = 'train' }: MakeCorpusOptions): string {
   const recipe = recipes[name];
   if (recipe === undefined)
     throw new UserError(`corpus make: unknown corpus '${name}' (${makeableCorpora.join(', ')})`);
-  return recipe.make(size ?? recipe.defaultSize, seed);
+  const defaultSize = recipe.defaultSizes[part];
+  if (defaultSize === undefined) {
+    throw new UserError(`corpus make ${name}: its ${part} part is written by hand, not made`, `--part train`);
+  }
+  return recipe.make(size ?? defaultSize, seed, part);
+}
+
+/**
+ * A recipe for a number of lines.
+ * @param counts of training, validation and test examples by default
+ * @param makeLines throws a RangeError for more than the grammar can make
+ */
+function countedRecipe(
+  name: string,
+  counts: readonly [number, number, number],
+  makeLines: (count: number, random: Random, part: CorpusPart) => readonly string[],
+): Recipe {
+  const [train, validation, test] = counts;
+  return {
+    defaultSizes: { train: { count: train }, validation: { count: validation }, test: { count: test } },
+    make: (size, seed, part) => {
+      if ('sizeBytes' in size) throw notBytes(name, 'examples');
+      const random = new Random(seed).fork(corpusParts.indexOf(part));
+      return withoutRangeError(() => `${makeLines(size.count, random, part).join('\n')}\n`);
+    },
+  };
 }
 
 function makeTales(size: CorpusSize, seed: number): string {
@@ -53,13 +112,20 @@ function makeTales(size: CorpusSize, seed: number): string {
 }
 
 function makePairs(size: CorpusSize, seed: number): string {
-  if ('sizeBytes' in size) {
-    throw new UserError('corpus make fr-en: expected a number of pairs, got a size in bytes', '--size 20000');
-  }
+  if ('sizeBytes' in size) throw notBytes('fr-en', 'pairs');
+  return withoutRangeError(() => makeFrEnCorpus(size.count, seed));
+}
+
+function notBytes(name: string, unit: string): UserError {
+  return new UserError(`corpus make ${name}: expected a number of ${unit}, got a size in bytes`, '--size 20000');
+}
+
+/** What a grammar cannot make is the user's mistake. */
+function withoutRangeError(make: () => string): string {
   try {
-    return makeFrEnCorpus(size.count, seed);
+    return make();
   } catch (error) {
-    if (error instanceof RangeError) throw new UserError(error.message, '--size 20000', { cause: error });
+    if (error instanceof RangeError) throw new UserError(error.message, 'a smaller --size', { cause: error });
     throw error;
   }
 }
@@ -68,6 +134,10 @@ function makePairs(size: CorpusSize, seed: number): string {
 function readHandWrittenTales(): string {
   const files = readdirSync(corpusPath('hand')).filter((file) => /^tales-\d+\.txt$/.test(file));
   return files.map((file) => readCorpusFile(`hand/${file}`)).join(`${documentSeparator}\n`);
+}
+
+function labelledTextsIn(file: string): ReadonlySet<string> {
+  return new Set(parseLabelled(readCorpusFile(file), file).map(({ text }) => text));
 }
 
 /** A file of the package's corpora/, which lies three folders above this module in src/ and in dist/ alike. */

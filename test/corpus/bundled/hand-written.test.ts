@@ -26,13 +26,17 @@ async function examplesOf(name: string) {
 
 describe('the hand-written test sets', () => {
   it('hold 200 reviews, half of them positive', async () => {
-    const labels = (await examplesOf('reviews.hand.tsv')).map((example) => ('label' in example ? example.label : ''));
+    const labels = (await examplesOf('reviews.handwritten-test.tsv')).map((example) =>
+      'label' in example ? example.label : '',
+    );
     expect(labels.filter((label) => label === 'positive')).toHaveLength(100);
     expect(labels.filter((label) => label === 'negative')).toHaveLength(100);
   });
 
   it('hold 200 questions, a sixth for each answer', async () => {
-    const labels = (await examplesOf('questions.hand.tsv')).map((example) => ('label' in example ? example.label : ''));
+    const labels = (await examplesOf('questions.handwritten-test.tsv')).map((example) =>
+      'label' in example ? example.label : '',
+    );
     for (const label of ['person', 'place', 'number', 'time', 'thing', 'reason']) {
       expect([33, 34]).toContain(labels.filter((other) => other === label).length);
     }
@@ -40,8 +44,8 @@ describe('the hand-written test sets', () => {
   });
 
   it('hold 100 questions about rooms, with the sentences that answer them', async () => {
-    expect(await examplesOf('rooms.hand.jsonl')).toHaveLength(100);
-    for (const { context, supports } of records('rooms.hand.jsonl')) {
+    expect(await examplesOf('rooms.handwritten-test.jsonl')).toHaveLength(100);
+    for (const { context, supports } of records('rooms.handwritten-test.jsonl')) {
       const numSentences = context.split(/(?<=\.) /).length;
       expect(supports.length).toBeGreaterThan(0);
       for (const index of supports) expect(index).toBeLessThan(numSentences);
@@ -49,8 +53,8 @@ describe('the hand-written test sets', () => {
   });
 
   it('hold 50 conversations whose written replies meet what is expected of them', async () => {
-    expect(await examplesOf('talk.hand.jsonl')).toHaveLength(50);
-    for (const { turns, expected } of records('talk.hand.jsonl')) {
+    expect(await examplesOf('talk.handwritten-test.jsonl')).toHaveLength(50);
+    for (const { turns, expected } of records('talk.handwritten-test.jsonl')) {
       for (const { turn, anyOf, noneOf = [] } of expected as Expectation[]) {
         const reply = turns[turn].text.toLowerCase();
         const has = (words: string) => reply.includes(words.toLowerCase());
@@ -62,7 +66,7 @@ describe('the hand-written test sets', () => {
   });
 
   it('ask for facts at least three turns after they were told', () => {
-    for (const { turns, expected } of records('talk.hand.jsonl')) {
+    for (const { turns, expected } of records('talk.handwritten-test.jsonl')) {
       for (const { turn, fact, anyOf } of expected as Expectation[]) {
         if (notRecalled.includes(fact)) continue;
         const told = turns.findIndex(({ role, text }: { role: string; text: string }) => {
