@@ -42,7 +42,7 @@ const petKinds = ['cat', 'dog', 'rabbit', 'horse', 'parrot', 'hamster'].map((pet
     tell: `I have a ${pet} called {v}. | my ${pet} is called {v}. | I have a ${pet}, and it is called {v}. |
       the name of my ${pet} is {v}. || this is about my ${pet} {v}. || at home there is my ${pet} {v}. | we have a ${pet} named {v}.`,
     ask: `what is my ${pet} called? | what is the name of my ${pet}? | do you remember the name of my ${pet}? ||
-      how is my ${pet} called? || tell me the name of my ${pet}. | what did I call my ${pet}?`,
+      what name does my ${pet} have? || tell me the name of my ${pet}. | what did I call my ${pet}?`,
     replies: `{v} is a good name for a ${pet}. | Say hello to {v} from me. | I like the name {v}.`,
   }),
 );
@@ -63,7 +63,7 @@ const familyKinds = family.map(([person, names]) =>
     tell: `my ${person} is called {v}. | the name of my ${person} is {v}. | I have a ${person} called {v}. |
       {v} is my ${person}. || today I saw my ${person} {v}. || my ${person} has the name {v}. | I often think of my ${person} {v}.`,
     ask: `what is my ${person} called? | what is the name of my ${person}? | do you know the name of my ${person}? ||
-      who is my ${person}? || tell me the name of my ${person}. | how did I say my ${person} is called?`,
+      who is my ${person}? || tell me the name of my ${person}. | what did I say my ${person} is called?`,
     replies: `{v} is a nice name. | Greetings to {v}. | I hope that {v} is well.`,
   }),
 );
