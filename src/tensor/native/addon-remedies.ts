@@ -2,7 +2,7 @@ import type { AddonFailure } from './build-addon.ts';
 
 /** What the user can do about a missing addon. */
 export const addonRemedies: Readonly<Record<AddonFailure, string>> = {
-  'unsupported platform': 'on Windows, use WSL',
+  'unsupported platform': 'on Windows, use --backend wasm, or a published package, which brings an addon',
   'no sources': 'install tiny-gpt again',
   'not built yet': 'build it: tiny-gpt backend build',
   'no compiler': 'install a C compiler: apt install gcc, dnf install gcc, or xcode-select --install; or set CC',
