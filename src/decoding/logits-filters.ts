@@ -38,7 +38,7 @@ export function nextTokenCandidates(
   const temperature = isGreedy ? 1 : settings.temperature;
   const limit = isGreedy ? 1 : settings.topK;
   const ids =
-    limit > 0 && limit * 4 <= scores.length
+    limit > 0 && (limit <= 64 || limit * 4 <= scores.length)
       ? likeliest(scores, limit, forbidden)
       : allInOrder(scores, {
           limit,
@@ -107,20 +107,24 @@ function forbidRepeatedNgrams(
 
 /** Ids of the `limit` highest finite scores, highest first, the lower id first among equals, by a short sorted list. */
 function likeliest(scores: Float32Array, limit: number, forbidden: Uint8Array): Int32Array {
-  const ids = new Int32Array(limit);
+  const size = Math.min(limit, scores.length);
+  const ids = new Int32Array(size);
+  const kept = new Float32Array(size);
   let count = 0;
   // Nearly every token fails the comparison with the last of a full list.
   let lowest = Number.NEGATIVE_INFINITY;
   for (let id = 0; id < scores.length; id++) {
     const score = scores[id]!;
     if (!(score > lowest) || forbidden[id] === 1) continue;
-    let place = count < limit ? count++ : limit - 1;
-    while (place > 0 && scores[ids[place - 1]!]! < score) {
+    let place = count < size ? count++ : size - 1;
+    while (place > 0 && kept[place - 1]! < score) {
       ids[place] = ids[place - 1]!;
+      kept[place] = kept[place - 1]!;
       place--;
     }
     ids[place] = id;
-    if (count === limit) lowest = scores[ids[limit - 1]!]!;
+    kept[place] = score;
+    if (count === size) lowest = kept[size - 1]!;
   }
   return ids.subarray(0, count);
 }
