@@ -6,6 +6,7 @@ export type ActionName =
   | 'sample'
   | 'translate'
   | 'classify'
+  | 'answer'
   | 'evaluate'
   | 'tokenize'
   | 'model list'

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAnswer } from './commands/answer.ts';
 import { addBackend } from './commands/backend.ts';
 import { addBench } from './commands/bench.ts';
 import { addClassify } from './commands/classify.ts';
@@ -26,6 +27,7 @@ export function createProgram(dispatch: Dispatch): Command {
   addSample(program, dispatch);
   addTranslate(program, dispatch);
   addClassify(program, dispatch);
+  addAnswer(program, dispatch);
   addEvaluate(program, dispatch);
   addTokenize(program, dispatch);
   program.commandsGroup('Keeping order:');

@@ -12,6 +12,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   sample: async () => (await import('./actions/sample.ts')).runSample,
   translate: async () => (await import('./actions/translate.ts')).runTranslate,
   classify: async () => (await import('./actions/classify.ts')).runClassify,
+  answer: async () => (await import('./actions/answer.ts')).runAnswer,
   evaluate: async () => (await import('./actions/evaluate.ts')).runEvaluate,
   tokenize: async () => (await import('./actions/tokenize.ts')).runTokenize,
   'model list': async () => (await import('./actions/model-list.ts')).runModelList,
@@ -35,6 +36,7 @@ const finishing: readonly ActionName[] = [
   'sample',
   'translate',
   'classify',
+  'answer',
   'backend install',
   'corpus download',
 ];

@@ -9,10 +9,14 @@ import { pairBatchOf } from './pair-batch.ts';
 import { sourceRow } from './source-batch.ts';
 import { specialIdsOf } from './special-ids.ts';
 
-export interface PairDatasetOptions {
+export type PairDatasetOptions = Omit<SourceTargetOptions<Pair>, 'encode'>;
+
+export interface SourceTargetOptions<Example> {
   /** None where a model is only evaluated: there is then no training order. */
-  readonly train: readonly Pair[];
-  readonly validation: readonly Pair[];
+  readonly train: readonly Example[];
+  readonly validation: readonly Example[];
+  /** The ids of both sides, without the end tokens. */
+  readonly encode: (example: Example) => PairRow;
   readonly tokenizer: Tokenizer;
   /** Of source and target each, the end token included. */
   readonly contextLength: number;
@@ -27,19 +31,29 @@ export interface PairDataset extends Dataset {
   readonly numDropped: number;
 }
 
+/** Pairs of sentences for an encoder-decoder. @throws UserError if no training pair fits contextLength */
+export function createPairDataset(options: PairDatasetOptions): PairDataset {
+  const { tokenizer } = options;
+  const encode = ({ source, target }: Pair): PairRow => ({
+    source: tokenizer.encode(source),
+    target: tokenizer.encode(target),
+  });
+  return createSourceTargetDataset({ ...options, encode });
+}
+
 /**
- * Pairs for an encoder-decoder: batches of pairs of like length, filled by tokens. The encoder reads the source and an end token; the
+ * Sources and targets for an encoder-decoder: batches of pairs of like length, filled by tokens. The encoder reads the source and an end token; the
  * decoder reads a begin token and the target, and predicts the target and an end token. Validation pairs that are too long are cut.
  * @throws UserError if no training pair fits contextLength
  */
-export function createPairDataset(options: PairDatasetOptions): PairDataset {
+export function createSourceTargetDataset<Example>(options: SourceTargetOptions<Example>): PairDataset {
   const { tokenizer, contextLength, batchTokens } = options;
   const special = specialIdsOf(tokenizer);
   const shape: PairShape = { contextLength, batchTokens, begin: special.begin, padding: special.padding };
-  const encode = ({ source, target }: Pair): PairRow => ({
-    source: sourceRow(tokenizer.encode(source), special.end),
-    target: sourceRow(tokenizer.encode(target), special.end),
-  });
+  const encode = (example: Example): PairRow => {
+    const { source, target } = options.encode(example);
+    return { source: sourceRow(source, special.end), target: sourceRow(target, special.end) };
+  };
   const encoded = options.train.map(encode);
   const train = encoded.filter(
     ({ source, target }) => source.length <= contextLength && target.length <= contextLength,

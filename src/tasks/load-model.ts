@@ -133,10 +133,14 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   };
 }
 
-function checkTask(name: string, wanted: string, { config }: Checkpoint): void {
+function checkTask(name: string, wanted: string, { config, run }: Checkpoint): void {
   const task = findTask(wanted);
   const isClassifier = config.head === 'classification';
-  if (task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification')) return;
+  if (task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification')) {
+    // Any GPT continues text; what else a model does, it was trained for.
+    if (run === undefined || run.task === wanted || wanted === 'text') return;
+    throw new UserError(`'${name}' was trained for ${run.task} and cannot ${task.verb}`, 'tiny-gpt model list');
+  }
   const { noun, use } = isClassifier ? uses.classifier : uses[familyOf(config)];
   throw new UserError(`'${name}' is ${noun} and cannot ${task.verb}`, `tiny-gpt ${use(name)}`);
 }

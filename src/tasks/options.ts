@@ -123,6 +123,24 @@ export interface Classification {
   readonly truncated: boolean;
 }
 
+export interface AnswerOptions extends RunOptions {
+  readonly model?: string;
+  /** Called once, when the model is loaded. */
+  readonly onModel?: (info: {
+    readonly name: string;
+    readonly origin: 'yours' | 'shipped';
+    readonly savedAt: string;
+  }) => void;
+}
+
+export interface Answer {
+  readonly context: string;
+  readonly question: string;
+  readonly answer: string;
+  /** The passage was longer than the model's context and was cut. */
+  readonly truncated: boolean;
+}
+
 export interface EvaluateOptions extends RunOptions, WeightOptions {
   readonly model: string;
   /** Without data: the validation split the model was trained with. */

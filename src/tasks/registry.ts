@@ -1,13 +1,14 @@
 import { didYouMean } from '../config/nearest-name.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
+import { answeringTask } from './answering.ts';
 import { classificationTask } from './classification.ts';
 import type { Task } from './task.ts';
 import { textTask } from './text.ts';
 import { translationTask } from './translation.ts';
 
 /** All tasks; `train --task`, `evaluate` and the choice of a default model walk this list. */
-export const tasks: readonly Task[] = [textTask, translationTask, classificationTask];
+export const tasks: readonly Task[] = [textTask, translationTask, classificationTask, answeringTask];
 
 /** @throws UserError with the nearest known name */
 export function findTask(name: string): Task {

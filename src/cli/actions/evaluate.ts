@@ -79,6 +79,7 @@ const labels: Readonly<Record<string, string>> = {
   chrf: 'chrF',
   exactMatch: 'exact match',
   macroF1: 'macro F1',
+  tokenF1: 'token F1',
 };
 
 function label(name: string): string {
@@ -88,6 +89,7 @@ function label(name: string): string {
 /** BLEU and chrF are points out of 100 with one decimal; exact matches, accuracy and F1 are shares. */
 function formatMetric(name: string, value: number): string {
   if (name === 'bleu' || name === 'chrf') return value.toFixed(1);
-  if (name === 'exactMatch' || name === 'accuracy' || name === 'macroF1') return `${(value * 100).toFixed(1)} %`;
+  if (name === 'exactMatch' || name === 'accuracy' || name === 'macroF1' || name === 'tokenF1')
+    return `${(value * 100).toFixed(1)} %`;
   return value.toFixed(2);
 }

@@ -12,8 +12,8 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .argument('<data...>', "files, folders, globs, '-' for stdin, or a bundled corpus (tiny-gpt corpus list)")
     .usage('DATA... [options]')
     .optionsGroup('Data:')
-    .option('--task <name>', 'text, translation or classification (default: what the data looks like)')
-    .option('--arch <name>', 'wiring, where a task has several: encoder or gpt for classification')
+    .option('--task <name>', 'text, translation, classification or answering (default: what the data looks like)')
+    .option('--arch <name>', 'wiring, where a task has several: encoder, encoder-decoder or gpt')
     .option('--pair <languages>', 'languages of source and target, such as fr-en')
     .option(
       '--kind <kind>',

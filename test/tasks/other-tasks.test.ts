@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/tasks/answer.ts';
+import { classify } from '../../src/tasks/classify.ts';
+import { evaluate } from '../../src/tasks/evaluate.ts';
+import type { TrainOptions } from '../../src/tasks/options.ts';
+import { train } from '../../src/tasks/train-run.ts';
+import type { TrainEvent } from '../../src/training/events.ts';
+import { userErrorOf } from './user-error.ts';
+
+let folder: string;
+let checkpointsFolder: string;
+const shape = { embeddingDim: 16, numHeads: 2, feedForwardDim: 32, contextLength: 48, tokenizer: 'character' };
+const path = (name: string) => join(folder, name);
+
+async function run(options: Omit<TrainOptions, 'checkpointsFolder'>): Promise<TrainEvent[]> {
+  const events: TrainEvent[] = [];
+  const common = { backend: 'cpu', maxSteps: 1, preset: 'nano', set: shape, checkpointsFolder };
+  for await (const event of train({ ...common, ...options })) events.push(event);
+  return events;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tiny-gpt-tasks-'));
+  checkpointsFolder = join(folder, 'checkpoints');
+  const rooms = ['kitchen', 'hall', 'garden'];
+  const questions = Array.from({ length: 30 }, (_, i) => {
+    const room = rooms[i % 3]!;
+    return JSON.stringify({ context: `Ann ${i} is in the ${room}.`, question: `Where is Ann ${i}?`, answer: room });
+  });
+  writeFileSync(path('where.jsonl'), questions.join('\n'));
+  const words = ['good', 'bad'];
+  writeFileSync(
+    path('moods.tsv'),
+    Array.from({ length: 30 }, (_, i) => `it was ${words[i % 2]} ${i}\t${words[i % 2]}`).join('\n'),
+  );
+  await run({ data: [path('moods.tsv')], task: 'classification' });
+  await run({ data: [path('moods.tsv')], task: 'classification', arch: 'gpt', name: 'moods-gpt' });
+  await run({ data: [path('where.jsonl')] });
+  await run({ data: [path('where.jsonl')], arch: 'gpt', name: 'where-gpt' });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const options = {
+  backend: 'cpu',
+  get checkpointsFolder() {
+    return checkpointsFolder;
+  },
+};
+
+describe('classification', () => {
+  it.each(['moods', 'moods-gpt'])('gives every line its labels, likeliest first (%s)', async (model) => {
+    const results = [];
+    for await (const result of classify(['it was good 3', '', 'bad'], { ...options, model })) results.push(result);
+    expect(results.map(({ text }) => text)).toEqual(['it was good 3', '', 'bad']);
+    for (const { labels } of results) {
+      expect(labels.map(({ label }) => label).toSorted()).toEqual(['bad', 'good']);
+      expect(labels[0]!.probability).toBeGreaterThanOrEqual(labels[1]!.probability);
+      expect(labels[0]!.probability + labels[1]!.probability).toBeCloseTo(1, 6);
+    }
+  });
+
+  it('is evaluated by accuracy, macro F1 and a confusion matrix', async () => {
+    const { metrics, confusion, numExamples } = await evaluate({ ...options, model: 'moods' });
+    expect(Object.keys(metrics)).toEqual(['loss', 'accuracy', 'macroF1']);
+    expect(confusion!.counts.flat().reduce((sum, count) => sum + count, 0)).toBe(numExamples);
+  });
+
+  it.each([['translation', 'moods', 'task translation: expected pairs of sentences, found labelled in moods']])(
+    'data is refused by another task (%s)',
+    async (task, _, message) => {
+      const error = await userErrorOf(() => run({ data: [path('moods.tsv')], task, kind: 'labelled' }));
+      expect(error.message).toContain(message);
+    },
+  );
+
+  it('names the wirings it can have', async () => {
+    const error = await userErrorOf(() =>
+      run({ data: [path('moods.tsv')], task: 'classification', arch: 'encoder-decoder' }),
+    );
+    expect(error.message).toBe("task classification: expected --arch encoder or gpt, got 'encoder-decoder'");
+  });
+});
+
+describe('answering', () => {
+  it.each(['where', 'where-gpt'])('writes an answer to each question (%s)', async (model) => {
+    const questions = [
+      { context: 'Ann 3 is in the hall.', question: 'Where is Ann 3?' },
+      { context: `Ann is here. ${'And here. '.repeat(20)}`, question: 'Where is Ann?' },
+    ];
+    const answers = await answer(questions, { ...options, model });
+    expect(answers.map(({ truncated }) => truncated)).toEqual([false, true]);
+    for (const { answer: text } of answers) expect(typeof text).toBe('string');
+  });
+
+  it('is evaluated by exact match and the F1 of words', async () => {
+    const { metrics } = await evaluate({ ...options, model: 'where', metrics: ['exactMatch', 'tokenF1'] });
+    expect(Object.keys(metrics)).toEqual(['exactMatch', 'tokenF1']);
+  });
+
+  it('refuses answers that the context cannot hold', async () => {
+    writeFileSync(
+      path('long.jsonl'),
+      [1, 2, 3].map((i) => JSON.stringify({ context: 'x', question: `y${i}`, answer: 'z'.repeat(60) })).join('\n'),
+    );
+    const error = await userErrorOf(() => run({ data: [path('long.jsonl')] }));
+    expect(error.message).toContain('expected answers that fit contextLength 48, got one of 60 tokens');
+    expect(error.hint).toBe('--set contextLength=64');
+  });
+});
+
+describe('a model of another task', () => {
+  it.each([
+    [
+      'where',
+      'classification',
+      "'where' is an encoder-decoder and cannot classify",
+      'tiny-gpt translate -m where "..."',
+    ],
+    ['moods', 'answering', "'moods' is a classifier and cannot answer questions", 'tiny-gpt classify -m moods "..."'],
+    [
+      'where-gpt',
+      'classification',
+      "'where-gpt' is a GPT and cannot classify",
+      'tiny-gpt sample -m where-gpt --prompt "..."',
+    ],
+  ])('%s is refused for %s', async (model, task, message, hint) => {
+    const use = () =>
+      task === 'answering'
+        ? answer([{ context: 'a', question: 'b' }], { ...options, model })
+        : classify(['a'], { ...options, model }).next();
+    expect(await userErrorOf(use)).toEqual({ message, hint });
+  });
+});
