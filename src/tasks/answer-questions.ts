@@ -71,7 +71,8 @@ function writeTargets({ model, tokenizer, forbidden }: ModelInUse, questions: re
 function continuePrompt({ model, tokenizer, forbidden }: ModelInUse, question: Question): WrittenAnswer {
   const { end } = specialIdsOf(tokenizer);
   const prompt = answerPrompt(tokenizer, question);
-  const room = Math.max(1, model.config.contextLength - maxAnswerTokens);
+  const { contextLength } = model.config;
+  const room = contextLength - Math.min(maxAnswerTokens, contextLength >> 2);
   const ids: number[] = [];
   for (const [token] of generateIds(model, prompt.slice(-room), {
     settings: { ...samplingDefaults, temperature: 0 },
