@@ -1,12 +1,14 @@
 export type { Corpus, CorpusKind, Pair } from './corpus/corpus.ts';
 export { DivergedError, ShapeError, UserError } from './errors.ts';
 export { answer } from './tasks/answer.ts';
+export { Chat, openChat } from './tasks/chat.ts';
 export { classify } from './tasks/classify.ts';
 export { evaluate } from './tasks/evaluate.ts';
 export { generate } from './tasks/generate.ts';
 export type {
   Answer,
   AnswerOptions,
+  ChatOptions,
   Classification,
   ClassifyOptions,
   EvaluateOptions,

@@ -7,6 +7,7 @@ export type ActionName =
   | 'translate'
   | 'classify'
   | 'answer'
+  | 'chat'
   | 'evaluate'
   | 'tokenize'
   | 'model list'

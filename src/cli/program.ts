@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addAnswer } from './commands/answer.ts';
 import { addBackend } from './commands/backend.ts';
 import { addBench } from './commands/bench.ts';
+import { addChat } from './commands/chat.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCorpus } from './commands/corpus.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -28,6 +29,7 @@ export function createProgram(dispatch: Dispatch): Command {
   addTranslate(program, dispatch);
   addClassify(program, dispatch);
   addAnswer(program, dispatch);
+  addChat(program, dispatch);
   addEvaluate(program, dispatch);
   addTokenize(program, dispatch);
   program.commandsGroup('Keeping order:');

@@ -13,6 +13,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   translate: async () => (await import('./actions/translate.ts')).runTranslate,
   classify: async () => (await import('./actions/classify.ts')).runClassify,
   answer: async () => (await import('./actions/answer.ts')).runAnswer,
+  chat: async () => (await import('./actions/chat.ts')).runChat,
   evaluate: async () => (await import('./actions/evaluate.ts')).runEvaluate,
   tokenize: async () => (await import('./actions/tokenize.ts')).runTokenize,
   'model list': async () => (await import('./actions/model-list.ts')).runModelList,
@@ -37,6 +38,7 @@ const finishing: readonly ActionName[] = [
   'translate',
   'classify',
   'answer',
+  'chat',
   'backend install',
   'corpus download',
 ];

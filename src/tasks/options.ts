@@ -141,6 +141,14 @@ export interface Answer {
   readonly truncated: boolean;
 }
 
+export interface ChatOptions extends RunOptions {
+  readonly model?: string;
+  /** A first turn of the role system. */
+  readonly system?: string;
+  /** 0 is greedy. */
+  readonly temperature?: number;
+}
+
 export interface EvaluateOptions extends RunOptions, WeightOptions {
   readonly model: string;
   /** Without data: the validation split the model was trained with. */

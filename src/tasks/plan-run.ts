@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
-import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
-import { type Family, families, familyOf, type ModelConfig, parseModelConfig } from '../config/model-config.ts';
+import { type Family, families, familyOf, type ModelConfig } from '../config/model-config.ts';
 import { didYouMean } from '../config/nearest-name.ts';
 import type { TrainingConfig } from '../config/training-config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -15,20 +14,18 @@ import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
 import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
 import { Random } from '../random.ts';
 import { type ChosenBackend, chooseBackend } from '../tensor/choose-backend.ts';
-import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import type { AdamwState } from '../training/adamw.ts';
 import type { TrainEvent } from '../training/events.ts';
 import type { TrainerState } from '../training/trainer.ts';
 import { pairOf, sha256Of } from './corpus-facts.ts';
 import { describeModel, describeTokenizer } from './describe-model.ts';
-import { locateModel } from './load-model.ts';
-import { weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
 import { findTask, taskOf } from './registry.ts';
 import { resolveModel, resolveTraining, trainTokenizer, withLearningRate } from './resolve-run.ts';
 import { streams } from './seed-streams.ts';
 import { parseSettings, type Settings } from './settings.ts';
+import { startingPoint } from './starting-point.ts';
 import type { Prepared, Task } from './task.ts';
 
 export const defaultBudgetMs = 300_000;
@@ -72,7 +69,8 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
     options.maxSteps !== undefined || options.epochs !== undefined || settings.training.maxSteps !== undefined;
   const budgetMs = options.budgetMs ?? (hasSteps ? undefined : defaultBudgetMs);
 
-  const start = options.from === undefined ? undefined : await startingPoint(options, task, settings);
+  const given = { task, prepared, settings, random: random.fork(streams.weights) };
+  const start = await startingPoint(options, given);
   const tokenizer = start?.tokenizer ?? trainTokenizer(task, prepared, settings.tokenizer);
   const config =
     start?.config ??
@@ -160,29 +158,6 @@ function familyFor(task: Task, { arch }: TrainOptions): Family {
     );
   }
   return named;
-}
-
-/** The weights, config and tokenizer of `--from`. */
-async function startingPoint(options: TrainOptions, task: Task, settings: Settings) {
-  const { path, which, name } = await locateModel({
-    model: options.from,
-    task: task.name,
-    checkpointsFolder: options.checkpointsFolder,
-  });
-  const checkpoint = await readCheckpoint(path, which);
-  const { dropout, ...fixed } = settings.model;
-  const changed = Object.keys({ ...fixed, ...settings.tokenizer });
-  if (changed.length > 0 || options.preset !== undefined) {
-    throw new UserError(
-      `--from ${name}: ${options.preset === undefined ? changed[0] : '--preset'} is decided by that model`,
-      'leave it out',
-    );
-  }
-  if (!task.families.includes(familyOf(checkpoint.config))) {
-    throw new UserError(`--from ${name}: task ${task.name} needs ${task.noun}`, 'tiny-gpt model list');
-  }
-  const config = parseModelConfig({ ...checkpoint.config, ...(dropout === undefined ? {} : { dropout }) });
-  return { config, tokenizer: readTokenizer(checkpoint.tokenizerJson), weights: weightsOf(checkpoint.tensors, config) };
 }
 
 /** Fixes the number of steps, and what depends on it where the user has not set it. */

@@ -3,12 +3,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import { answeringTask } from './answering.ts';
 import { classificationTask } from './classification.ts';
+import { dialogueTask } from './dialogue.ts';
 import type { Task } from './task.ts';
 import { textTask } from './text.ts';
 import { translationTask } from './translation.ts';
 
 /** All tasks; `train --task`, `evaluate` and the choice of a default model walk this list. */
-export const tasks: readonly Task[] = [textTask, translationTask, classificationTask, answeringTask];
+export const tasks: readonly Task[] = [textTask, translationTask, classificationTask, answeringTask, dialogueTask];
 
 /** @throws UserError with the nearest known name */
 export function findTask(name: string): Task {

@@ -16,6 +16,7 @@ import type { Prepared, Task } from './task.ts';
 /** The tokenizer of a run: as the user has set it, else as suits the text. */
 export function trainTokenizer(task: Task, { trainTexts }: Prepared, settings: TokenizerSettings): Tokenizer {
   const numCharacters = trainTexts.reduce((sum, text) => sum + text.length, 0);
+  const extend = (tokenizer: Tokenizer) => task.extendTokenizer?.(tokenizer) ?? tokenizer;
   const suited = task.tokenizerFor(numCharacters);
   const kind =
     settings.tokenizer ??
@@ -24,12 +25,13 @@ export function trainTokenizer(task: Task, { trainTexts }: Prepared, settings: T
     if (settings.vocabSize !== undefined) {
       throw new UserError('vocabSize: a character tokenizer has one id a character', '--set tokenizer=bpe');
     }
-    return trainCharacterTokenizer({ texts: trainTexts, byteFallback: settings.byteFallback ?? suited.byteFallback });
+    const byteFallback = settings.byteFallback ?? suited.byteFallback;
+    return extend(trainCharacterTokenizer({ texts: trainTexts, byteFallback }));
   }
   if (settings.byteFallback === false) {
     throw new UserError('byteFallback: a byte-level BPE always falls back to bytes', '--set tokenizer=character');
   }
-  return trainBpe({ texts: trainTexts, vocabSize: settings.vocabSize ?? suited.vocabSize });
+  return extend(trainBpe({ texts: trainTexts, vocabSize: settings.vocabSize ?? suited.vocabSize }));
 }
 
 /** The training settings of a run before its model and steps are planned. */

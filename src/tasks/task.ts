@@ -85,6 +85,8 @@ export interface Task {
   learningRateFor(config: ModelConfig): number;
   /** The tokenizer that suits this much training text. */
   tokenizerFor(numCharacters: number): Required<TokenizerSettings>;
+  /** Adds the special tokens that the task needs. */
+  readonly extendTokenizer?: (tokenizer: Tokenizer) => Tokenizer;
   prepare(corpus: Corpus, options: PrepareOptions): Prepared;
   /** Whether the validation loss is also reported per byte. */
   readonly hasBitsPerByte: boolean;

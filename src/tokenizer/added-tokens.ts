@@ -9,15 +9,12 @@ export interface AddedToken {
 
 /** The `added_tokens` of a tokenizer trained here; `special` makes Hugging Face skip them when decoding. */
 export function specialTokensJson(): unknown[] {
-  return specialTokenTexts.map((content, id) => ({
-    id,
-    content,
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: false,
-    special: true,
-  }));
+  return specialTokenTexts.map((content, id) => specialTokenJson(content, id));
+}
+
+/** One entry of `added_tokens` for a special token. */
+export function specialTokenJson(content: string, id: number): unknown {
+  return { id, content, single_word: false, lstrip: false, rstrip: false, normalized: false, special: true };
 }
 
 /** Cuts text at added tokens, leftmost first and the longest where several begin. */

@@ -6,6 +6,8 @@ export class PromptedLines implements AsyncIterable<string> {
   private readonly terminal: Interface;
   private readonly stderr: CommandContext['stderr'];
   private isWaiting = false;
+  /** What Ctrl-C does while something is being written; it ends the lines otherwise. */
+  onInterrupt: (() => void) | undefined;
 
   constructor({ stdin, stderr, signal }: Pick<CommandContext, 'stdin' | 'stderr' | 'signal'>) {
     // readline writes echo and prompt through the same calls that process.stderr has.
@@ -13,11 +15,11 @@ export class PromptedLines implements AsyncIterable<string> {
     this.terminal = createInterface({ input: stdin, output, prompt: '> ', terminal: stderr.isTTY === true });
     this.stderr = stderr;
     // readline takes Ctrl-C from the terminal itself; it means here what Ctrl-D means.
-    this.terminal.on('SIGINT', () => this.terminal.close());
+    this.terminal.on('SIGINT', () => (this.onInterrupt === undefined ? this.terminal.close() : this.onInterrupt()));
     signal.addEventListener('abort', () => this.terminal.close(), { once: true });
   }
 
-  /** The language asked for, once the model is known. */
+  /** What stands before each line: the language asked for, once the model is known. */
   setLanguage(code: string): void {
     this.terminal.setPrompt(code === '' ? '> ' : `${code}> `);
   }

@@ -12,7 +12,7 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .argument('<data...>', "files, folders, globs, '-' for stdin, or a bundled corpus (tiny-gpt corpus list)")
     .usage('DATA... [options]')
     .optionsGroup('Data:')
-    .option('--task <name>', 'text, translation, classification or answering (default: what the data looks like)')
+    .option('--task <name>', 'text, translation, classification, answering, dialogue (default: by the data)')
     .option('--arch <name>', 'wiring, where a task has several: encoder, encoder-decoder or gpt')
     .option('--pair <languages>', 'languages of source and target, such as fr-en')
     .option(

@@ -1,0 +1,54 @@
+import type { Dialogue } from '../corpus/corpus.ts';
+import { createSequenceDataset } from '../dataset/sequence-dataset.ts';
+import { splitExamples } from '../dataset/split.ts';
+import { Random } from '../random.ts';
+import { dialogueParts, withRoles } from './dialogue-turns.ts';
+import { reply } from './reply.ts';
+import type { Task } from './task.ts';
+
+/** A GPT replies to a user, turn after turn. */
+export const dialogueTask: Task = {
+  name: 'dialogue',
+  noun: 'a GPT',
+  verb: 'converse',
+  families: ['gpt'],
+  corpusType: 'dialogue',
+  trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100 },
+  hasBitsPerByte: false,
+  metrics: ['loss', 'perplexity'],
+
+  learningRateFor: ({ embeddingDim }) => 2e-3 * Math.sqrt(128 / embeddingDim),
+
+  tokenizerFor(numCharacters) {
+    return { tokenizer: 'bpe', vocabSize: numCharacters < 200_000 ? 512 : 1024, byteFallback: true };
+  },
+  extendTokenizer: withRoles,
+
+  prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
+    if (corpus.type !== 'dialogue') throw new Error('the dialogue task reads dialogues');
+    const textOf = ({ turns }: Dialogue) => turns.map(({ role, text }) => `${role}: ${text}`).join('\n');
+    const { train, validation } = onlyEvaluated
+      ? { train: [], validation: corpus.examples }
+      : splitExamples(corpus, textOf, { validationFraction, random });
+    const shown = (validation[0] ?? train[0])?.turns.find(({ role }) => role === 'user')?.text ?? 'Hello.';
+    return {
+      corpus,
+      trainTexts: train.flatMap(({ turns }) => turns.map(({ text }) => text)),
+      numExamples: train.length + validation.length,
+      numValidationExamples: validation.length,
+      exampleWord: 'dialogues',
+      gzipBitsPerByte: null,
+      validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
+      createDataset: (tokenizer, { contextLength }, { batchTokens }, random) => {
+        const partsOf = (dialogue: Dialogue) => dialogueParts(tokenizer, dialogue);
+        return createSequenceDataset({ train, validation, partsOf, tokenizer, contextLength, batchTokens, random });
+      },
+      async sample(model, tokenizer, forbidden) {
+        const turns = [{ role: 'user', text: shown } as const];
+        const writing = reply({ model, tokenizer, forbidden }, turns, { temperature: 0, random: new Random(0) });
+        return { prompt: `${shown} `, text: [...writing].join('') };
+      },
+      useCommand: 'tiny-gpt chat',
+    };
+  },
+};
