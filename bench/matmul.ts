@@ -1,5 +1,6 @@
 /**
  * Matrix products of the kernels against the machine's peak, measured in the same run by multiply-adds on registers alone; medians.
+ * Operands lie in the host's memory, and A^T B is what a training step makes of it: k rows of both, a sum over tokens.
  *
  *     npm run bench matmul [INSTRUCTION_SET|relaxed-simd|simd] [THREADS] [ROUNDS]
  */
@@ -47,10 +48,11 @@ interface Product {
   readonly run: () => void;
 }
 
-function product([batch, m, k, n]: readonly [number, number, number, number], mode: number): Product {
+function product([batch, rows, columns, n]: readonly [number, number, number, number], mode: number): Product {
   const [transA, transB] = [mode & 1, mode >> 1];
+  const [m, k] = transA ? [columns, rows] : [rows, columns];
   const [a, b, c] = [values(batch * m * k), values(batch * k * n), host.alloc(batch * m * n)];
-  const sizes = [batch, m, n, k, transA, transB, transA ? m : k, transB ? k : n, n, m * k, k * n, m * n, 0];
+  const sizes = [batch, m, n, k, transA, transB, columns, transB ? k : n, n, m * k, k * n, m * n, 0];
   return {
     label: `${batch > 1 ? `${batch} x ` : ''}${m}x${k}x${n} ${transA ? 'A^T' : 'A'} ${transB ? 'B^T' : 'B'}`,
     flops: 2 * batch * m * k * n,
