@@ -53,7 +53,7 @@ export function beamSearch(model: Model, source: SourceBatch, options: BeamSearc
     { length: numSources },
     (_, row): Search => ({ beams: [{ ids: [], logProbability: 0, row }], finished: [] }),
   );
-  const session = new DecodingSession(model, source);
+  const session = new DecodingSession(model, source, maxLength);
   try {
     let logits = session.read(new Int32Array(numSources).fill(options.beginId), numSources);
     for (let length = 1; ; length++) {

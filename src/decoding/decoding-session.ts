@@ -20,10 +20,13 @@ export class DecodingSession {
   private logits: Float32Array = new Float32Array(0);
   private normalisers: Float32Array | undefined;
 
-  /** @param source the encoder's input, a row for each row to write; none for a GPT */
-  constructor(model: Model, source?: SourceBatch) {
+  /**
+   * @param source the encoder's input, a row for each row to write; none for a GPT
+   * @param expectedLength positions that will be read: room for them is made at once
+   */
+  constructor(model: Model, source?: SourceBatch, expectedLength = 0) {
     this.model = model;
-    this.cache = new KeyValueCache(model.config.contextLength);
+    this.cache = new KeyValueCache(model.config.contextLength, expectedLength);
     this.programs = model.programs?.fork();
     const numSources = source === undefined ? 0 : source.ids.length / source.length;
     this.sources = Int32Array.from({ length: numSources }, (_, row) => row);

@@ -41,7 +41,7 @@ export function* generateIds(
   const histories = Array.from({ length: numSequences }, () => [...promptIds]);
   const randoms = histories.map((_, sequence) => options.random.fork(sequence));
   let live = histories.map((_, sequence) => sequence);
-  const session = new DecodingSession(model);
+  const session = new DecodingSession(model, undefined, promptIds.length + maxNewTokens);
   try {
     let window = Math.min(promptIds.length, contextLength);
     let logits = readAgain(session, histories, live, window);

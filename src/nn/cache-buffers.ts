@@ -19,6 +19,7 @@ interface Buffers {
 export class CacheBuffers {
   private readonly backend: KernelBackend;
   private readonly maxLength: number;
+  private readonly expectedLength: number;
   private readonly buffers = new Map<string, Buffers>();
   /** Changes when a buffer moves. */
   version = 0;
@@ -28,10 +29,11 @@ export class CacheBuffers {
   /** What `positions` holds in its first rows. */
   private writtenPosition = -1;
 
-  /** @param maxLength capacity beyond it is not reserved ahead */
-  constructor(backend: KernelBackend, maxLength: number) {
+  /** @param maxLength capacity beyond it is not reserved ahead @param expectedLength capacity up to it is */
+  constructor(backend: KernelBackend, maxLength: number, expectedLength: number) {
     this.backend = backend;
     this.maxLength = maxLength;
+    this.expectedLength = expectedLength;
   }
 
   /** Makes room for `numRows` sequences of `start + length` positions, of which `start` are filled, and points to the first new one. */
@@ -84,7 +86,7 @@ export class CacheBuffers {
     this.version++;
     this.numRows = Math.max(numRows, oldRows);
     if (wanted > oldCapacity) {
-      const power = 2 ** Math.ceil(Math.log2(Math.max(smallestCapacity, wanted)));
+      const power = 2 ** Math.ceil(Math.log2(Math.max(smallestCapacity, wanted, this.expectedLength)));
       this.capacity = Math.max(wanted, Math.min(power, this.maxLength));
     }
     for (const [name, { width, keys, values }] of this.buffers) {

@@ -17,15 +17,20 @@ export interface KeyValues {
  */
 export class KeyValueCache {
   private readonly maxLength: number;
+  private readonly expectedLength: number;
   private readonly entries = new Map<string, KeyValues>();
   private buffers: CacheBuffers | undefined;
   /** Positions read. */
   length = 0;
   private numReplaced = 0;
 
-  /** @param maxLength the model's contextLength: no memory is kept for more positions, unless they come */
-  constructor(maxLength = Number.POSITIVE_INFINITY) {
+  /**
+   * @param maxLength the model's contextLength: no memory is kept for more positions, unless they come
+   * @param expectedLength positions to make room for at once: growing costs a copy, and a step recorded anew
+   */
+  constructor(maxLength = Number.POSITIVE_INFINITY, expectedLength = 0) {
     this.maxLength = maxLength;
+    this.expectedLength = expectedLength;
   }
 
   /**
@@ -36,7 +41,7 @@ export class KeyValueCache {
     const backend = kernelBackend();
     const startPosition = this.length;
     if (backend === undefined) return { startPosition, length };
-    this.buffers ??= new CacheBuffers(backend, this.maxLength);
+    this.buffers ??= new CacheBuffers(backend, this.maxLength, this.expectedLength);
     return { startPosition, length, cached: this.buffers.reserve(batchSize, startPosition, length) };
   }
 
