@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gptPresets } from '../../src/config/presets.ts';
 import { generateIds } from '../../src/decoding/generate-ids.ts';
 import type { Model } from '../../src/model/model.ts';
+import { roundWeights } from '../../src/model/round-weights.ts';
 import { Random } from '../../src/random.ts';
 import type { Contest, Contestant } from './contest.ts';
 import { type LlamaShape, writeFloatModel, writeInt8Model, writeTokenizer } from './llama2c-files.ts';
@@ -34,14 +35,19 @@ export async function decodingContest(
     ...{ numHeads: shape.numHeads, numKeyValueHeads: shape.numHeads, vocabSize: shape.vocabSize, contextLength },
   };
   const { numTokens, runsPerTurn } = lengths[size];
-  const decodeRows = (numRows: number) =>
+  const decodeRows = (numRows: number, tooSlow: readonly string[] = ['tensorflow'], wrap = (model: Model) => model) =>
     ourBackends({
       config,
       turnMs: 500,
-      tooSlow: size === 'large' || numRows > 1 ? ['tensorflow'] : [],
-      prepare: (model) => ({ run: () => sample(model, numRows, numTokens), numUnits: () => numRows * numTokens }),
+      tooSlow,
+      prepare: (model) => {
+        const wrapped = wrap(model);
+        return { run: () => sample(wrapped, numRows, numTokens), numUnits: () => numRows * numTokens };
+      },
     });
-  const [one, many] = [await decodeRows(1), await decodeRows(16)];
+  const one = await decodeRows(1, size === 'large' ? ['tensorflow'] : []);
+  const many = await decodeRows(16);
+  const rounded = await decodeRows(1, ['wasm', 'tensorflow'], roundWeights);
   const llama = llamaContestants(paths, shape, { folder, numTokens, runsPerTurn });
   return {
     title: `decoding, ${shape.numLayers} layers x ${shape.dim}, SwiGLU, vocabulary ${shape.vocabSize}, ${numTokens} tokens`,
@@ -50,6 +56,7 @@ export async function decodingContest(
     reference: 'llama2.c',
     contestants: [
       ...one.contestants,
+      ...rounded.contestants.map(({ name, turn }) => ({ name: `${name} int8`, turn })),
       ...many.contestants.map(({ name, turn }) => ({ name: `${name}, 16 rows`, turn })),
       ...llama.contestants,
     ],
