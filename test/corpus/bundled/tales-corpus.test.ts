@@ -87,6 +87,13 @@ describe('the bundled tales', () => {
     }
   });
 
+  it('are 95 to 500 words long where written by hand', () => {
+    const lengths = handWritten.map((tale) => wordsOf(tale).length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(95);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(500);
+    expect(lengths.filter((length) => length >= 200).length).toBeGreaterThan(90);
+  });
+
   it('hold no tale twice', () => {
     expect(new Set(splitTales(bundled)).size).toBe(splitTales(bundled).length);
   });

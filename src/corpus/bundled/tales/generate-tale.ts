@@ -6,6 +6,7 @@ import type { Beat, Plot, TalePart } from './plot.ts';
 import { plots } from './plots.ts';
 import { polishParagraph } from './polish.ts';
 import { expandTemplate, type Scope } from './template.ts';
+import { varyParagraph } from './vary.ts';
 
 /*
  * The story grammar.
@@ -58,7 +59,9 @@ function composeTale(random: Random, part: TalePart): string {
   // the opening and the first beats are one paragraph in half of the tales
   if (random.uniform() < 0.5) paragraphs.unshift(opening);
   else paragraphs[0]?.unshift(...opening);
-  return paragraphs.map((sentences) => polishParagraph(sentences.filter((text) => text !== '').join(' '))).join('\n\n');
+  return paragraphs
+    .map((sentences) => polishParagraph(varyParagraph(sentences.filter((text) => text !== '').join(' '), random)))
+    .join('\n\n');
 }
 
 /** Tells who the hero is (in a brief or held-out tale little more), and settles how the plot may name its day: the season is named once. */
@@ -77,6 +80,7 @@ function composeOpening(
   if (hasDay) oneDay = '[on that day|on that very day|that day]';
   else if (hasSeason) oneDay = '[one day|one morning|one evening|one {~day}]';
   scope.set('oneDay', expandTemplate(oneDay, scope, random));
+  scope.set('introduced', 'yes');
   return sentences;
 }
 

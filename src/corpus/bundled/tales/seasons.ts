@@ -12,7 +12,7 @@ export const seasons: readonly Row[] = [
     season: 'summer',
     day: '[hot|long|golden|sunny] [summer|July|June] [morning|day|afternoon]',
     weather:
-      '[The sun was so hot that even the {~bird}s were silent.|The [wheat|rye|barley] stood high, and the {~flower}s were in bloom.|It was so warm that the [dogs|cows|cats] lay in the shade of the {~tree} tree.|The air smelled of [hay|{~flower}s|warm earth].|The {~berry} bushes were [full|heavy] with fruit.|Not a cloud could be seen, and the [crickets|grasshoppers] sang.]',
+      '[The sun was so hot that even the {~bird}s were silent.|The [wheat|rye|barley] stood high, and the {~flower}s were in bloom.|It was so warm that the [dogs|cows|cats] lay in the shade of the {~tree} tree.|The air smelled of [hay|{~flower}s|warm earth].|The {~berry} bushes were heavy with fruit.|Not a cloud could be seen, and the [crickets|grasshoppers] sang.]',
   },
   {
     season: 'autumn',

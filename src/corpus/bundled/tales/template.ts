@@ -25,9 +25,17 @@ function fillSlot(slot: string, scope: Scope, random: Random): string {
     if (!list) throw new Error(`tales: no word list '${slot}'`);
     return expandTemplate(random.pick(list), scope, random);
   }
+  // once the hero is introduced, the name may stand for the pronoun
+  if (slot === 'He' && scope.has('introduced') && random.uniform() < 0.3) return scope.get('name') ?? '';
+  if (slot === 'others' && random.uniform() < 0.4) return shortened(scope.get(slot) ?? '', random);
   const exact = scope.get(slot);
   if (exact !== undefined) return exact;
   const lower = scope.get(slot.slice(0, 1).toLowerCase() + slot.slice(1));
   if (lower === undefined) throw new Error(`tales: no slot '${slot}'`);
   return capitalise(lower);
+}
+
+/** `people of the kingdom` as they may be called the second time. */
+function shortened(others: string, random: Random): string {
+  return random.pick([others.replace(/ of .*/, ''), 'others', 'neighbors']);
 }

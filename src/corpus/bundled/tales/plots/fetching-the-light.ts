@@ -61,7 +61,7 @@ export const fetchingTheLight: Plot = {
       [
         '',
         'The next time {he} ran faster. It was just the same.',
-        '{He} tried it {~count} times, and {~count} times {he} came home with nothing.',
+        '{He} tried it {~count} times, and each time {he} came home with nothing.',
         'The {others} saw {him} go past. "What have you got there?" they asked. "Nothing," said {name} {~sadly}.',
       ],
       [

@@ -25,7 +25,7 @@ export const hauntedPlace: Plot = {
         'I forgot to lock the door, and I cannot turn the key / took the key and turned it twice',
         'I never said that I was sorry to my brother / listened until it was said, and that was enough',
         'There is one page that I did not read to the end / read the last page aloud',
-        'I owe somebody {~few} pennies / paid {~few} pennies to the next beggar',
+        'I owe somebody three pennies / paid three pennies to the next beggar',
         'I have not been able to find my left shoe / looked under the floor, and there it was',
         'I left the cat outside / opened the window, and something soft and invisible jumped in',
         'Nobody ever clapped for me / clapped until {his} {hand}s were red',

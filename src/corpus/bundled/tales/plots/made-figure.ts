@@ -44,7 +44,7 @@ export const madeFigure: Plot = {
     [
       [
         '{OneDay} {name} made a {figure}. {He} {made}.',
-        'Because {he} was alone, {name} {made}. That was {oneDay}, and it became a {figure}.',
+        'Because {he} was alone, {name} began to make a {figure} {oneDay}. {He} {made}.',
         '{OneDay} {he} began, and when {he} stopped, there was a {figure}. {He} {made}.',
       ],
       [

@@ -28,7 +28,7 @@ export const seeingFor: Plot = {
       rows: table(
         'loss / return',
         'fog came up, so thick that {name} could not see {his} own feet / the {blind} knew every stone by its sound',
-        'night fell, and the lantern went out / for the {blind} it was no darker than before',
+        'a gust came, and the lantern went out / the {blind} found it no darker than before',
         'smoke filled the lane, and {name} had to shut {his} eyes / the {blind} smelled where the air was fresh',
         'the lights went out in the cellar under the town hall / the {blind} counted the steps with a stick',
         'snow blew into {names} face until {he} could see nothing / the {blind} felt the wall of every house and knew its name',

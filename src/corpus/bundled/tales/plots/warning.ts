@@ -44,7 +44,7 @@ export const warning: Plot = {
   paragraphs: [
     [
       [
-        '{OneDay}, toward evening, {name} saw that {sign}.',
+        '{OneDay} {name} looked up and saw that {sign}.',
         '{OneDay} {he} stopped in the middle of the path, for {sign}.',
         'It was {he} who saw it first: {sign}.',
       ],
