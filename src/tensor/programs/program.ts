@@ -21,6 +21,8 @@ export class Program {
   private readonly plan: WorkspacePlan;
   /** Where the buffers lie that are the program's own, by number; those of the workspace move with it. */
   private readonly places: ReadonlyMap<number, Ptr>;
+  private readonly inputs: readonly NamedPlace[];
+  private readonly outputs: ReadonlyMap<string, NamedPlace>;
   private readonly allocated: Ptr[] = [];
   private linkedTo: Ptr | undefined;
 
@@ -37,6 +39,13 @@ export class Program {
       places.set(number, (buffer.kind === 'output' ? buffer.at : undefined) ?? this.allocate(buffer.numWords));
     }
     this.places = places;
+    const named = (wanted: 'input' | 'output') =>
+      recording.buffers.flatMap((buffer, number): NamedPlace[] => {
+        if (buffer.kind !== wanted) return [];
+        return [{ name: buffer.name, place: places.get(number)!, numWords: buffer.numWords }];
+      });
+    this.inputs = named('input');
+    this.outputs = new Map(named('output').map((output) => [output.name, output]));
     for (const [number, buffer] of recording.buffers.entries()) {
       if (buffer.kind === 'constant') write(host, places.get(number)!, buffer.values);
     }
@@ -50,22 +59,19 @@ export class Program {
   /** @param inputs of the names and lengths it was recorded with */
   run(inputs: ProgramInputs): void {
     if (this.linkedTo !== this.workspace.pointer || this.linkedTo === undefined) this.link();
-    for (const [number, buffer] of this.recording.buffers.entries()) {
-      if (buffer.kind !== 'input') continue;
-      const values = inputs[buffer.name];
-      if (values?.length !== buffer.numWords)
-        throw new Error(`input '${buffer.name}': expected ${buffer.numWords} words`);
-      write(this.host, this.places.get(number)!, values);
+    for (const { name, place, numWords } of this.inputs) {
+      const values = inputs[name];
+      if (values?.length !== numWords) throw new Error(`input '${name}': expected ${numWords} words`);
+      write(this.host, place, values);
     }
     this.host.exec(this.first, this.end);
   }
 
   /** An output of the last run, where it lies: copy what is to stay. */
   read(name: string): Float32Array {
-    const number = this.recording.buffers.findIndex((buffer) => buffer.kind === 'output' && buffer.name === name);
-    const place = this.places.get(number);
-    if (place === undefined) throw new Error(`a program without output '${name}'`);
-    return this.host.floats.subarray(place, place + this.recording.buffers[number]!.numWords);
+    const output = this.outputs.get(name);
+    if (output === undefined) throw new Error(`a program without output '${name}'`);
+    return this.host.floats.subarray(output.place, output.place + output.numWords);
   }
 
   dispose(): void {
@@ -102,6 +108,12 @@ export class Program {
     const start = this.places.get(buffer) ?? this.workspace.pointer + (this.plan.offsets.get(buffer) ?? 0);
     return start + offset;
   }
+}
+
+interface NamedPlace {
+  readonly name: string;
+  readonly place: Ptr;
+  readonly numWords: number;
 }
 
 function write(host: KernelHost, place: Ptr, values: Float32Array | Int32Array): void {
