@@ -195,6 +195,8 @@ INLINE vf at_most(vf x, float limit) {
   return (vf)_mm256_min_ps((__m256)splat(limit), (__m256)x);
 #elif defined(__x86_64__)
   return (vf)_mm_min_ps((__m128)splat(limit), (__m128)x);
+#elif defined(__wasm__)
+  return __builtin_wasm_pmin_f32x4(x, splat(limit)); // a choice would become a relaxed minimum, which may drop NaN
 #else
   return choose(x > limit, splat(limit), x);
 #endif
@@ -206,6 +208,8 @@ INLINE vf at_least(vf x, float limit) {
   return (vf)_mm256_max_ps((__m256)splat(limit), (__m256)x);
 #elif defined(__x86_64__)
   return (vf)_mm_max_ps((__m128)splat(limit), (__m128)x);
+#elif defined(__wasm__)
+  return __builtin_wasm_pmax_f32x4(x, splat(limit));
 #else
   return choose(x < limit, splat(limit), x);
 #endif

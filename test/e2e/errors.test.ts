@@ -92,7 +92,7 @@ const cases: readonly [title: string, args: readonly string[], error: string | R
   [
     'an unknown task',
     ['train', 'animals.txt', '--task', 'txt'],
-    "unknown task 'txt' (text, translation, classification)",
+    "unknown task 'txt' (text, translation, classification, answering, dialogue)",
     "Did you mean 'text'?",
   ],
   ['text for translation', ['train', 'animals.txt', '--task', 'translation'], /animals\.txt/, /./],
