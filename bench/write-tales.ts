@@ -11,8 +11,11 @@ import { Random } from '../src/random.ts';
 const folder = new URL('../corpora/', import.meta.url);
 
 writeFileSync(new URL('tales.txt', folder), makeCorpus('tales', { seed: 1 }));
-for (const part of ['validation', 'test'] as const) {
+for (const [part, name] of [
+  ['validation', 'unseen-plots'],
+  ['test', 'test'],
+] as const) {
   const handWritten = readFileSync(new URL(`hand/tales.${part}.txt`, folder), 'utf8');
   const text = buildTalesCorpus({ handWritten, random: new Random(1), sizeBytes: 60_000, part });
-  writeFileSync(new URL(`tales.${part}.txt`, folder), text);
+  writeFileSync(new URL(`tales.${name}.txt`, folder), text);
 }

@@ -13,7 +13,7 @@ function readCorpus(name: string): string {
 const bundled = readCorpus('tales.txt');
 const handWrittenFiles = readdirSync(new URL('hand/', corpora)).filter((file) => /^tales-\d+\.txt$/.test(file));
 const handWritten = handWrittenFiles.flatMap((file) => splitTales(readCorpus(`hand/${file}`)));
-const heldOut = { validation: readCorpus('tales.validation.txt'), test: readCorpus('tales.test.txt') };
+const heldOut = { validation: readCorpus('tales.unseen-plots.txt'), test: readCorpus('tales.test.txt') };
 
 /** Words without marks and case. */
 function wordsOf(text: string): string[] {
