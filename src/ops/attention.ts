@@ -1,22 +1,11 @@
 import { ShapeError } from '../errors.ts';
 import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
+import type { AttentionOptions } from './attention-options.ts';
 import { customOp, type Forward } from './custom-op.ts';
+import { kernelAttention } from './kernel-attention.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 import { slopeTable } from './slope-table.ts';
-
-export interface AttentionOptions {
-  /** H */
-  readonly numHeads: number;
-  /** KV: each key and value head serves H / KV query heads. */
-  readonly numKeyValueHeads: number;
-  /** Query t may attend keys 0 to t + S - T only: the last query is level with the last key. */
-  readonly causal: boolean;
-  /** (B, S): 1 may be attended, 0 not. Each row has at least one 1. */
-  readonly mask?: Tensor | undefined;
-  /** One slope a head: scores fall by slope x distance (ALiBi). Needs self-attention. */
-  readonly alibiSlopes?: readonly number[] | undefined;
-}
 
 /** Score of a forbidden key: its exponential is 0 in float32, without the NaN that -Infinity gives in differences. */
 const forbidden = -1e9;
@@ -48,7 +37,7 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOpt
   if (mask !== undefined)
     checkShape(mask.shape.join() === [batchSize, keyLength].join(), 'attention', 'mask (B, S)', mask);
   const backend = kernelBackend();
-  const forward = backend === undefined ? stockAttention : kernelAttention(backend);
+  const forward = backend === undefined ? stockAttention : onKernels(backend);
   return customOp([q, k, v], forward({ q, k, v, headDim, queryLength, keyLength }, options));
 }
 
@@ -96,43 +85,31 @@ function stockAttention(inputs: AttentionInputs, options: AttentionOptions): For
   };
 }
 
-/** Holds no scores: the backward pass computes them again from one number a query and head. */
-function kernelAttention(backend: KernelBackend): typeof stockAttention {
-  return ({ q, k, v, headDim, queryLength, keyLength }, options) => {
-    const { numHeads, numKeyValueHeads, causal } = options;
+function onKernels(backend: KernelBackend): typeof stockAttention {
+  return (inputs, options) => {
+    const { q, k, v, headDim, queryLength, keyLength } = inputs;
+    const { numHeads, numKeyValueHeads } = options;
     const batchSize = q.shape[0] ?? 0;
     const [width, keyWidth] = [numHeads * headDim, numKeyValueHeads * headDim];
-    const counts = [batchSize, queryLength, keyLength, numHeads, numKeyValueHeads, headDim];
-    const sizes = [...counts, width, keyWidth, keyWidth, width, Number(causal)];
+    const forward = kernelAttention(
+      backend,
+      {
+        inputs: [q, k, v],
+        placesOf: ([queries, keys, values]) => [queries, keys, values],
+        strides: [width, keyWidth, keyWidth],
+        ...{ batchSize, queryLength, keyLength, headDim },
+      },
+      options,
+    );
     return (save, isRecorded) => {
+      if (queryLength > 1 || isRecorded) return forward(save, isRecorded);
+      // A decoder's one query: it sees all keys, and nothing is packed for it.
       const y = backend.makeOutput(q.shape);
-      const mask = options.mask === undefined ? [] : [tf.cast(options.mask, 'float32')];
-      if (queryLength === 1 && !isRecorded) {
-        // A decoder's one query: it sees all keys, and nothing is packed for it.
-        const table = slopeTable(backend, options.alibiSlopes);
-        const one = [batchSize, 1, numHeads, numKeyValueHeads, headDim, keyLength, width, width];
-        backend.call('attentionCached', [q, k, v, undefined, mask[0], table, y], one);
-        return { value: y, gradient: () => [] };
-      }
-      const logSumExp = backend.makeOutput([batchSize, numHeads, queryLength]);
-      const slopes = options.alibiSlopes === undefined ? [] : [tf.tensor1d([...options.alibiSlopes])];
-      backend.call('attention', [q, k, v, mask[0], slopes[0], y, logSumExp], sizes);
-      save([q, k, v, y, logSumExp, ...mask, ...slopes]);
-      return {
-        value: y,
-        gradient: (dy, saved) => {
-          const [savedQ, savedK, savedV, savedY, savedLogSumExp, ...rest] = saved;
-          const [dq, dk, dv] = [backend.makeOutput(q.shape), backend.makeOutput(k.shape), backend.makeOutput(v.shape)];
-          const savedMask = mask.length > 0 ? rest[0] : undefined;
-          const savedSlopes = slopes.length > 0 ? rest[mask.length] : undefined;
-          backend.call(
-            'attentionBackward',
-            [savedQ, savedK, savedV, savedMask, savedSlopes, savedY, savedLogSumExp, dy, dq, dk, dv],
-            sizes,
-          );
-          return [dq, dk, dv];
-        },
-      };
+      const mask = options.mask === undefined ? undefined : tf.cast(options.mask, 'float32');
+      const slopes = slopeTable(backend, options.alibiSlopes);
+      const sizes = [batchSize, 1, numHeads, numKeyValueHeads, headDim, keyLength, width, width];
+      backend.call('attentionCached', [q, k, v, undefined, mask, slopes, y], sizes);
+      return { value: y, gradient: () => [] };
     };
   };
 }

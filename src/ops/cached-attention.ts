@@ -1,6 +1,6 @@
 import type { KernelBackend } from '../tensor/backend/kernel-backend.ts';
 import type { Tensor } from '../tensor/tf.ts';
-import type { AttentionOptions } from './attention.ts';
+import type { AttentionOptions } from './attention-options.ts';
 import { customOp } from './custom-op.ts';
 import { rmsNormEpsilon } from './normalisation.ts';
 import type { CachePositions } from './position-rows.ts';

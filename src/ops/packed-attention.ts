@@ -1,7 +1,9 @@
 import { type KernelBackend, kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
-import { type AttentionOptions, attention } from './attention.ts';
+import { attention } from './attention.ts';
+import type { AttentionOptions } from './attention-options.ts';
 import { customOp, type Forward } from './custom-op.ts';
+import { type AttentionLayout, kernelAttention } from './kernel-attention.ts';
 import { checkShape, lastDimOf } from './shapes.ts';
 
 /**
@@ -19,41 +21,24 @@ export function packedAttention(packed: Tensor, options: AttentionOptions): Tens
     checkShape(mask.shape.join() === packed.shape.slice(0, 2).join(), 'packedAttention', 'mask (B, T)', mask);
   }
   const backend = kernelBackend();
-  if (backend !== undefined) return customOp([packed], kernelPackedAttention(backend, packed, options));
+  if (backend !== undefined) return customOp([packed], onKernels(backend, packed, headDim, options));
   const widths = [numHeads * headDim, numKeyValueHeads * headDim, numKeyValueHeads * headDim];
   const [q, k, v] = tf.split(packed, widths, 2) as [Tensor, Tensor, Tensor];
   return attention(q, k, v, options);
 }
 
-function kernelPackedAttention(backend: KernelBackend, packed: Tensor, options: AttentionOptions): Forward {
-  const { numHeads, numKeyValueHeads, causal } = options;
+function onKernels(backend: KernelBackend, packed: Tensor, headDim: number, options: AttentionOptions): Forward {
+  const { numHeads, numKeyValueHeads } = options;
   const [batchSize = 0, length = 0, stride = 0] = packed.shape;
-  const headDim = stride / (numHeads + 2 * numKeyValueHeads);
   const [width, keyWidth] = [numHeads * headDim, numKeyValueHeads * headDim];
-  const counts = [batchSize, length, length, numHeads, numKeyValueHeads, headDim];
-  const sizes = [...counts, stride, stride, stride, width, Number(causal)];
-  /** Where queries, keys and values start. */
-  const parts = (x: Tensor): number[] => {
-    const first = backend.pointerOf(x);
-    return [first, first + width, first + width + keyWidth];
+  const layout: AttentionLayout = {
+    inputs: [packed],
+    placesOf: ([side]) => {
+      const first = backend.pointerOf(side!); // as many as inputs
+      return [first, first + width, first + width + keyWidth];
+    },
+    strides: [stride, stride, stride],
+    ...{ batchSize, queryLength: length, keyLength: length, headDim },
   };
-  return (save) => {
-    const y = backend.makeOutput([batchSize, length, width]);
-    const logSumExp = backend.makeOutput([batchSize, numHeads, length]);
-    const mask = options.mask === undefined ? [] : [tf.cast(options.mask, 'float32')];
-    const slopes = options.alibiSlopes === undefined ? [] : [tf.tensor1d([...options.alibiSlopes])];
-    backend.call('attention', [...parts(packed), mask[0], slopes[0], y, logSumExp], sizes);
-    save([packed, y, logSumExp, ...mask, ...slopes]);
-    return {
-      value: y,
-      gradient: (dy, [savedPacked, savedY, savedLogSumExp, ...rest]) => {
-        const dPacked = backend.makeOutput(packed.shape);
-        const savedMask = mask.length > 0 ? rest[0] : undefined;
-        const savedSlopes = slopes.length > 0 ? rest[mask.length] : undefined;
-        const forward = [...parts(savedPacked!), savedMask, savedSlopes, savedY, savedLogSumExp];
-        backend.call('attentionBackward', [...forward, dy, ...parts(dPacked)], sizes);
-        return [dPacked];
-      },
-    };
-  };
+  return kernelAttention(backend, layout, options);
 }

@@ -1,4 +1,4 @@
-import type { AttentionOptions } from '../../src/ops/attention.ts';
+import type { AttentionOptions } from '../../src/ops/attention-options.ts';
 import type { Definition } from '../support/check-op.ts';
 
 export interface AttentionSizes {
