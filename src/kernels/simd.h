@@ -150,22 +150,24 @@ INLINE vf square_root(vf v) {
 #endif
 }
 
-// e^x: 2^n e^r, r within ln(2)/2 of 0, by the polynomial of Cephes' expf; the scaling in two steps reaches the subnormal numbers.
-INLINE vf exponential(vf x) {
-  const vf magic = splat(12582912.0f); // 1.5 x 2^23: adding it rounds to an integer
-  vf t = x * 1.44269504f + magic;
-  vi n = (vi)t - (vi)magic;
-  t -= magic;
-  vf r = x - t * 0.693145752f;
-  r -= t * 1.42860677e-6f;
+// e^(x - n ln 2) for the whole number n nearest to x / ln 2: the polynomial of Cephes' expf.
+INLINE vf exponential_of_rest(vf x, vf n) {
+  vf r = x - n * 0.693145752f;
+  r -= n * 1.42860677e-6f;
   vf y = r * 1.98756915e-4f + 1.39819995e-3f;
   y = y * r + 8.33345205e-3f;
   y = y * r + 4.16657962e-2f;
   y = y * r + 1.66666657e-1f;
   y = y * r + 0.5f;
-  y = y * r * r + r + 1.0f;
-  vi half = n >> 1;
-  y = y * (vf)((half + 127) << 23) * (vf)((n - half + 127) << 23);
+  return y * r * r + r + 1.0f;
+}
+
+// e^x as 2^n times that; the scaling in two steps reaches the subnormal numbers.
+INLINE vf exponential(vf x) {
+  const vf magic = splat(12582912.0f); // 1.5 x 2^23: adding it rounds to an integer
+  vf t = x * 1.44269504f + magic;
+  vi n = (vi)t - (vi)magic, half = n >> 1;
+  vf y = exponential_of_rest(x, t - magic) * (vf)((half + 127) << 23) * (vf)((n - half + 127) << 23);
   y = choose(x < -103.97208f, splat(0), y);
   return choose(x > 88.72284f, splat(INFINITY), y);
 }
@@ -221,16 +223,7 @@ INLINE vf exponential_flushed(vf x) {
   x = at_least(at_most(x, 88.0f), -88.0f);
   vf t = x * 1.44269504f + magic;
   vi scale = ((vi)t << 23) + 0x3f800000; // the bits of the magic number are shifted out
-  t -= magic;
-  vf r = x - t * 0.693145752f;
-  r -= t * 1.42860677e-6f;
-  vf y = r * 1.98756915e-4f + 1.39819995e-3f;
-  y = y * r + 8.33345205e-3f;
-  y = y * r + 4.16657962e-2f;
-  y = y * r + 1.66666657e-1f;
-  y = y * r + 0.5f;
-  y = y * r * r + r + 1.0f;
-  return y * (vf)scale;
+  return exponential_of_rest(x, t - magic) * (vf)scale;
 }
 
 // 1 / x of x between 1e-37 and 1e37, without a division where that takes longer: a guess by the exponent and Newton's steps.
