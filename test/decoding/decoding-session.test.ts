@@ -5,9 +5,10 @@ import { buildModel } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
 import { type KernelBackend, kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
 import { tf } from '../../src/tensor/tf.ts';
-import { describeOnEachBackend, describeOnEachKernelBackend, describeOnKernelBackends } from '../support/backends.ts';
+import { describeOnEachBackend, describeOnKernelBackends } from '../support/backends.ts';
 import { expectClose } from '../support/expect-close.ts';
 import { modelSettings } from '../support/model-settings.ts';
+import { ruinWorkspace } from '../support/ruin-workspace.ts';
 import { tellingWeights, tinyConfig } from '../support/tiny-config.ts';
 
 const source = { ids: Int32Array.of(4, 5, 6, 7, 8, 2), length: 3, mask: Float32Array.of(1, 1, 1, 1, 1, 0) };
@@ -41,7 +42,7 @@ describeOnKernelBackends('a step of one token a row', () => {
   });
 });
 
-describeOnEachKernelBackend('decoding by programs', () => {
+describeOnKernelBackends('decoding by programs', () => {
   it.each(modelSettings)('gives the bits of eager steps: $title', ({ config }) => {
     const model = tellingModel({ ...config, contextLength: 80 });
     const write = (programs: Model['programs']) => {
@@ -154,12 +155,6 @@ function callsOf(backend: KernelBackend, run: () => void): Call[] {
   }
   expect(numReads).toBe(1);
   return calls;
-}
-
-/** Nothing may depend on what a program left in the memory that all share. */
-function ruinWorkspace(): void {
-  const { host, workspace } = kernelBackend()!;
-  host.floats.fill(Number.NaN, workspace.pointer, workspace.pointer + workspace.numWords);
 }
 
 function rowsOf({ ids, length, mask }: typeof source, rows: readonly number[]): typeof source {

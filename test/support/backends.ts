@@ -28,13 +28,6 @@ export function describeOnEachBackend(name: string, define: (backend: TestedBack
 }
 
 /** A suite for each backend that runs on our kernels. */
-export function describeOnEachKernelBackend(name: string, define: () => void): void {
-  for (const backend of testedBackends) {
-    if (backend !== 'cpu' && backend !== 'tensorflow') describeOnBackend(backend, name, define);
-  }
-}
-
-/** A suite for each backend that runs on our kernels. */
 export function describeOnKernelBackends(name: string, define: (backend: 'native' | 'wasm') => void): void {
   for (const backend of ['native', 'wasm'] as const) describeOnBackend(backend, name, () => define(backend));
 }

@@ -11,8 +11,9 @@ import { batchLoss } from '../../src/training/batch-loss.ts';
 import { createOptimizer } from '../../src/training/create-optimizer.ts';
 import type { Optimizer } from '../../src/training/optimizer.ts';
 import { trainStep } from '../../src/training/train-step.ts';
-import { describeOnEachKernelBackend } from '../support/backends.ts';
+import { describeOnKernelBackends } from '../support/backends.ts';
 import { modelSettings } from '../support/model-settings.ts';
+import { ruinWorkspace } from '../support/ruin-workspace.ts';
 import { tinyBatch } from '../support/tiny-batch.ts';
 import { freshWeights, tinyConfig } from '../support/tiny-config.ts';
 import { tinyTraining } from './tiny-trainee.ts';
@@ -51,13 +52,7 @@ function batchOf(config: ModelConfig, seed: number): Batch {
   return { ...batch, targets, numTargets: targets.filter((target) => target >= 0).length };
 }
 
-/** Nothing in a program may depend on what another left in the memory they share. */
-function ruinWorkspace(): void {
-  const { host, workspace } = kernelBackend()!;
-  host.floats.fill(Number.NaN, workspace.pointer, workspace.pointer + workspace.numWords);
-}
-
-describeOnEachKernelBackend('training by programs', () => {
+describeOnKernelBackends('training by programs', () => {
   it.each(modelSettings)('gives the bits of eager steps: $title', ({ config }) => {
     const dropped = { ...config, dropout: 0.2 };
     expect(trainSome(dropped, true)).toEqual(trainSome(dropped, false));

@@ -53,7 +53,8 @@ function extentsOf({ kernel, pointers, sizes }: Instruction): { words: number; m
 export function checkRecording(recording: Recording): void {
   const { buffers, instructions } = recording;
   const written = new Map<number, { from: number; to: number }[]>();
-  for (const { buffer, from, to, mode, at } of accessesOf(recording)) {
+  const accesses = accessesOf(recording);
+  for (const { buffer, from, to, mode, at } of accesses) {
     const { kind, numWords } = buffers[buffer]!;
     const where = `instruction ${at}, ${instructions[at]!.kernel}, ${kind} ${buffer}`;
     if (to > numWords) throw new Error(`${where}: word ${to - 1} of ${numWords}`);
@@ -64,14 +65,14 @@ export function checkRecording(recording: Recording): void {
     }
     if (mode !== 'r') written.set(buffer, [...(written.get(buffer) ?? []), { from, to }]);
   }
-  checkPlacedOutputs(recording);
+  checkPlacedOutputs(recording, accesses);
 }
 
 /** An output over existing memory: that memory is not used once the output has been written. */
-function checkPlacedOutputs(recording: Recording): void {
+function checkPlacedOutputs(recording: Recording, accesses: readonly Access[]): void {
   for (const [number, buffer] of recording.buffers.entries()) {
     if (buffer.kind !== 'output' || buffer.at === undefined) continue;
-    const first = accessesOf(recording).find((access) => access.buffer === number)?.at ?? 0;
+    const first = accesses.find((access) => access.buffer === number)?.at ?? 0;
     const isUsed = recording.instructions
       .slice(first + 1)
       .some(({ pointers }) =>

@@ -23,20 +23,19 @@ export function fuseSums(recording: Recording): Recording {
     const [length, period, kind] = sizes;
     if (kernel !== 'binary' || kind !== 0 || length !== period) continue;
     const [left, right, sum] = pointers as [number, number, number];
-    const fused = [
+    for (const [result, residual] of [
       [left, right],
       [right, left],
-    ].find(([result, residual]) => {
-      const from = producerOf(result!, at);
-      return from !== undefined && isThereBefore(residual!, from) && isFresh(sum, at);
-    });
-    if (fused === undefined) continue;
-    const from = producerOf(fused[0]!, at)!;
-    const producer = instructions[from]!;
-    const places = withResidual[producer.kernel]!;
-    const changed = producer.pointers.with(places.output, sum).with(places.residual, fused[1]!);
-    instructions[from] = { ...producer, pointers: changed };
-    instructions[at] = undefined;
+    ] as const) {
+      const from = producerOf(result, at);
+      if (from === undefined || !isThereBefore(residual, from) || !isFresh(sum, at)) continue;
+      const producer = instructions[from]!;
+      const places = withResidual[producer.kernel]!;
+      const changed = producer.pointers.with(places.output, sum).with(places.residual, residual);
+      instructions[from] = { ...producer, pointers: changed };
+      instructions[at] = undefined;
+      break;
+    }
   }
   return { ...recording, instructions: instructions.filter((instruction) => instruction !== undefined) };
 

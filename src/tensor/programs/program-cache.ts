@@ -1,5 +1,4 @@
 import type { KernelBackend } from '../backend/kernel-backend.ts';
-import type { Ptr } from '../kernel-host.ts';
 import { type Tensor, tf } from '../tf.ts';
 import { fuseSums } from './fuse-sums.ts';
 import { Program } from './program.ts';
@@ -56,14 +55,10 @@ export function recordProgram(backend: KernelBackend, inputs: ProgramInputs, rec
   backend.record(recorder, () =>
     tf.tidy(() => {
       for (const [name, output] of Object.entries(record())) {
-        const [tensor, at] = 'into' in output ? [output.tensor, placeIn(backend, output.into)] : [output, undefined];
+        const [tensor, at] = 'into' in output ? [output.tensor, backend.pointerOf(output.into)] : [output, undefined];
         recorder.output(name, backend.pointerOf(tensor), at);
       }
     }),
   );
   return new Program(backend.host, backend.workspace, fuseSums(recorder.finish()));
-}
-
-function placeIn(backend: KernelBackend, tensor: Tensor): Ptr {
-  return backend.pointerOf(tensor);
 }

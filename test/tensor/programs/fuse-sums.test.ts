@@ -3,7 +3,7 @@ import { linear } from '../../../src/ops/linear.ts';
 import { kernelBackend } from '../../../src/tensor/backend/kernel-backend.ts';
 import { recordProgram } from '../../../src/tensor/programs/program-cache.ts';
 import { type Tensor, tf } from '../../../src/tensor/tf.ts';
-import { describeOnEachKernelBackend } from '../../support/backends.ts';
+import { describeOnKernelBackends } from '../../support/backends.ts';
 import { normalTensor } from '../../support/normal-tensor.ts';
 
 /** The kernels of a step of x (3, 5), its weight (5, 5), and whether it computes what the eager step does. */
@@ -20,7 +20,7 @@ function record(step: (x: Tensor, weight: Tensor) => Tensor): { kernels: string[
   return { kernels, isRight };
 }
 
-describeOnEachKernelBackend('fuseSums', () => {
+describeOnKernelBackends('fuseSums', () => {
   it.each<[string, (x: Tensor, weight: Tensor) => Tensor, string[]]>([
     ['a product and its residual', (x, w) => tf.add(x, linear(x, w)), ['matmul']],
     ['the same the other way round', (x, w) => tf.add(linear(x, w), x), ['matmul']],

@@ -4,12 +4,12 @@ import { lifetimesOf, planWorkspace } from '../../../src/tensor/programs/plan-wo
 import { Program } from '../../../src/tensor/programs/program.ts';
 import { recordProgram } from '../../../src/tensor/programs/program-cache.ts';
 import { tf } from '../../../src/tensor/tf.ts';
-import { describeOnEachKernelBackend } from '../../support/backends.ts';
+import { describeOnKernelBackends } from '../../support/backends.ts';
 
 const record = (values: Float32Array, step: (x: tf.Tensor) => tf.Tensor): Program =>
   recordProgram(kernelBackend()!, { x: values }, () => ({ y: step(tf.tensor1d(values)) }));
 
-describeOnEachKernelBackend('a program', () => {
+describeOnKernelBackends('a program', () => {
   it('computes on new inputs, which a constant does not follow', () => {
     const program = record(Float32Array.of(1, 2), (x) => tf.add(tf.mul(x, 3), tf.tensor1d([10, 20])));
     program.run({ x: Float32Array.of(5, 7) });
