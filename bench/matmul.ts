@@ -5,6 +5,7 @@
  *     npm run bench matmul [INSTRUCTION_SET|relaxed-simd|simd] [THREADS] [ROUNDS]
  */
 import { availableParallelism, cpus } from 'node:os';
+import { medianOf } from '../src/benchmark/timing.ts';
 import { encodeCall } from '../src/tensor/encode-call.ts';
 import type { KernelHost, Ptr } from '../src/tensor/kernel-host.ts';
 import type { KernelName } from '../src/tensor/kernel-table.ts';
@@ -25,7 +26,6 @@ function openHost(): { host: KernelHost; lanes: number } {
   return { host: native, lanes: instructionSets.find(({ name }) => name === selected)!.lanes };
 }
 
-const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1]!;
 function values(length: number): Ptr {
   const place = host.alloc(length);
   host.floats.set(
@@ -84,13 +84,13 @@ for (let round = -2; round < Number(rounds); round++) {
       candidate.run();
       times.push(performance.now() - start);
     }
-    if (round >= 0) speeds.get(candidate)!.push(candidate.flops / median(times) / 1e6);
+    if (round >= 0) speeds.get(candidate)!.push(candidate.flops / medianOf(times) / 1e6);
   }
 }
-const best = median(speeds.get(candidates[0]!)!);
+const best = medianOf(speeds.get(candidates[0]!)!);
 console.log(`${cpus()[0]?.model}, ${host.instructionSet}, ${numThreads} threads; peak ${best.toFixed(0)} GFLOP/s`);
 for (const candidate of candidates.slice(1)) {
-  const speed = median(speeds.get(candidate)!);
+  const speed = medianOf(speeds.get(candidate)!);
   console.log(
     `${candidate.label.padEnd(26)} ${speed.toFixed(0).padStart(5)} GFLOP/s  ${((100 * speed) / best).toFixed(0)} %`,
   );

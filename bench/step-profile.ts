@@ -4,6 +4,7 @@
  *
  *     npm run bench step-profile [PRESET] [ROUNDS] [THREADS] [native|wasm]
  */
+import { medianOf } from '../src/benchmark/timing.ts';
 import { parseModelConfig } from '../src/config/model-config.ts';
 import { gptPresets } from '../src/config/presets.ts';
 import { trainingDefaults } from '../src/config/training-config.ts';
@@ -58,17 +59,16 @@ for (let round = 0; round < Number(rounds); round++) {
   }
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const sums = new Map<string, { count: number; ms: number }>();
 for (const [i, { kernel, sizes }] of instructions.entries()) {
   const label = `${kernel} ${sizes.slice(0, kernel === 'adamw' ? 1 : 6).join(' ')}`;
   const { count, ms } = sums.get(label) ?? { count: 0, ms: 0 };
-  sums.set(label, { count: count + 1, ms: ms + median(times[i]!) });
+  sums.set(label, { count: count + 1, ms: ms + medianOf(times[i]!) });
 }
 const total = [...sums.values()].reduce((sum, { ms }) => sum + ms, 0);
 const memory = (4 * program.numWorkspaceWords) / 2 ** 20;
 console.log(
-  `${instructions.length} instructions, ${memory.toFixed(1)} MiB of workspace; one call ${median(whole).toFixed(2)} ms, one by one ${total.toFixed(2)} ms`,
+  `${instructions.length} instructions, ${memory.toFixed(1)} MiB of workspace; one call ${medianOf(whole).toFixed(2)} ms, one by one ${total.toFixed(2)} ms`,
 );
 for (const [label, { count, ms }] of [...sums].toSorted((a, b) => b[1].ms - a[1].ms)) {
   console.log(

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { medianOf } from '../src/benchmark/timing.ts';
 import { train } from '../src/tasks/train-run.ts';
 
 const [python, peer, path, rounds = '3', backend] = process.argv.slice(2);
@@ -16,7 +17,6 @@ if (python === undefined || peer === undefined || path === undefined) {
 const numSteps = 100;
 const checkpointsFolder = join(mkdtempSync(join(tmpdir(), 'tiny-gpt-step-')), 'checkpoints');
 const settings = { tokenizer: 'character', byteFallback: false, evalSteps: 1_000_000 };
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 const [ours, theirs]: [number[], number[]] = [[], []];
 for (let round = 0; round < Number(rounds); round++) {
@@ -40,12 +40,12 @@ for (let round = 0; round < Number(rounds); round++) {
     { encoding: 'utf8' },
   );
   const { ms_per_step } = JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as { ms_per_step: number };
-  ours.push(median(times));
+  ours.push(medianOf(times));
   theirs.push(ms_per_step);
   console.log(
-    `round ${round + 1}: tiny-gpt ${median(times).toFixed(1)} ms a step, PyTorch ${ms_per_step.toFixed(1)} ms`,
+    `round ${round + 1}: tiny-gpt ${medianOf(times).toFixed(1)} ms a step, PyTorch ${ms_per_step.toFixed(1)} ms`,
   );
 }
 console.log(
-  `medians: tiny-gpt ${median(ours).toFixed(1)} ms, PyTorch ${median(theirs).toFixed(1)} ms, ratio ${(median(ours) / median(theirs)).toFixed(2)}`,
+  `medians: tiny-gpt ${medianOf(ours).toFixed(1)} ms, PyTorch ${medianOf(theirs).toFixed(1)} ms, ratio ${(medianOf(ours) / medianOf(theirs)).toFixed(2)}`,
 );

@@ -3,11 +3,10 @@ import { beamSearch } from '../decoding/beam-search.ts';
 import { generateIds } from '../decoding/generate-ids.ts';
 import type { Model } from '../model/model.ts';
 import { forwardFlopsPerToken } from '../model/model-summary.ts';
-import { parameterShapes } from '../model/parameter-shapes.ts';
+import { outputWeightName, parameterShapes } from '../model/parameter-shapes.ts';
 import { Random } from '../random.ts';
+import { samplingDefaults } from '../tasks/text.ts';
 
-/** What `sample` does unless told otherwise. */
-const settings = { temperature: 0.8, topK: 40, topP: 1, minP: 0, repetitionPenalty: 1, noRepeatNgramSize: 0 };
 const maxTokens = 64;
 
 /** Tokens that `decode` writes in each row. */
@@ -22,7 +21,13 @@ export function decode(model: Model, numRows: number): void {
   const forbidden = new Uint8Array(config.vocabSize);
   const never = config.vocabSize; // no id ends a row, so all are written to the end
   if (familyOf(config) === 'gpt') {
-    const options = { settings, maxNewTokens: numTokens, random: new Random(1), forbidden, endId: never };
+    const options = {
+      settings: samplingDefaults,
+      maxNewTokens: numTokens,
+      random: new Random(1),
+      forbidden,
+      endId: never,
+    };
     const steps = generateIds(model, Int32Array.of(0), { ...options, numSequences: numRows });
     for (const _ of steps);
     return;
@@ -47,7 +52,7 @@ export function decodingWork(config: ModelConfig, numRows: number): DecodingWork
   let [onceWeights, stepWeights] = [0, 0];
   for (const [name, shape] of parameterShapes(config)) {
     const size = shape.reduce((product, n) => product * n, 1);
-    const isOutput = name === (config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight');
+    const isOutput = name === outputWeightName(config);
     if (!isOutput && name.endsWith('mbedding.weight')) continue; // a row of it
     if (name.startsWith('encoder.') || name.includes('.crossAttention.keyValue')) onceWeights += size;
     else stepWeights += size;

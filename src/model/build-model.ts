@@ -10,7 +10,7 @@ import { decode, encode } from './encoder-decoder.ts';
 import { gpt } from './gpt.ts';
 import type { Weights } from './initialise-weights.ts';
 import type { Model, TrainingKey } from './model.ts';
-import { parameterShapes } from './parameter-shapes.ts';
+import { outputWeightName, parameterShapes } from './parameter-shapes.ts';
 
 /**
  * A model of either family on the current backend, with these weights.
@@ -35,8 +35,7 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
     encode: (source, training) => encodeSource(source, sitesOf(training)),
     decode: (input, training) => decodeTarget(input, sitesOf(training)),
     project: (hidden) => {
-      const output = scope.get(config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight'); // (V, C)
-      return linear(hidden, output, { transposeWeight: true });
+      return linear(hidden, scope.get(outputWeightName(config)), { transposeWeight: true });
     },
     classify: (source, training) => {
       if (!isClassifier) throw new Error('a model without a classification head');

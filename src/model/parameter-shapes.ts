@@ -37,6 +37,11 @@ export function parameterShapes(config: ModelConfig): ReadonlyMap<string, readon
   return shapes;
 }
 
+/** The matrix (V, C) that scores tokens: the embeddings' own where they are tied. */
+export function outputWeightName({ tieEmbeddings }: Pick<ModelConfig, 'tieEmbeddings'>): string {
+  return tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight';
+}
+
 /** The number of weights of a model; tied embeddings count once. */
 export function countParameters(config: ModelConfig): number {
   let total = 0;

@@ -3,6 +3,7 @@ import { roundToInt8 } from '../ops/int8-weights.ts';
 import { kernelBackend } from '../tensor/backend/kernel-backend.ts';
 import { tf } from '../tensor/tf.ts';
 import type { Model } from './model.ts';
+import { outputWeightName } from './parameter-shapes.ts';
 
 /**
  * The model with the matrices of its products rounded to 8 bits in groups of 64, to write and to measure with. Embeddings that are
@@ -18,7 +19,7 @@ export function roundWeights(model: Model): Model {
     );
   const releases: (() => void)[] = [];
   for (const [name, parameter] of model.parameters) {
-    const isOutput = name === (model.config.tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight');
+    const isOutput = name === outputWeightName(model.config);
     const isLookedUp = name.endsWith('mbedding.weight') && !isOutput;
     if (parameter.rank === 2 && !isLookedUp) releases.push(roundToInt8(backend, parameter, isOutput));
   }
