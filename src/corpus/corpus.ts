@@ -74,7 +74,7 @@ export interface PairCorpus extends CorpusFacts {
 }
 
 /** Examples of one shape, each independent of the others. */
-interface ExampleCorpus<Example> extends CorpusFacts {
+export interface ExampleCorpus<Example> extends CorpusFacts {
   readonly examples: readonly Example[];
   /** From `--validation`, or `NAME.validation.*` beside the corpus. */
   readonly validation: readonly Example[] | undefined;

@@ -1,4 +1,4 @@
-import type { Corpus, Pair, PairCorpus, TextCorpus } from '../corpus/corpus.ts';
+import type { Corpus, ExampleCorpus, Pair, PairCorpus, TextCorpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import type { Random } from '../random.ts';
 
@@ -61,13 +61,6 @@ export function splitPairs(corpus: PairCorpus, options: SplitOptions): PairSplit
   });
 }
 
-/** A corpus of independent examples of one shape. */
-type ExampleCorpus<T> = Extract<Corpus, { readonly examples: readonly unknown[] }> & {
-  readonly examples: readonly T[];
-  readonly validation: readonly T[] | undefined;
-  readonly test: readonly T[] | undefined;
-};
-
 /**
  * The training and the validation part of examples, none of which is in both: one of each text is kept (the first), and drawn.
  * A validation part that came with the corpus is taken as it is; its texts, and those of a test part, are removed from training.
@@ -75,7 +68,7 @@ type ExampleCorpus<T> = Extract<Corpus, { readonly examples: readonly unknown[] 
  * @throws UserError for a fraction outside [0, 1), and for too few examples to hold any out
  */
 export function splitExamples<T>(
-  corpus: ExampleCorpus<T>,
+  corpus: Corpus & ExampleCorpus<T>,
   textOf: (example: T) => string,
   options: SplitOptions,
 ): { train: T[]; validation: T[] } {

@@ -8,6 +8,7 @@ import { UserError } from '../errors.ts';
 import { answerFigures } from '../evaluation/answers.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { answerPrompt, answerQuestions, answerSource } from './answer-questions.ts';
+import { quoteExample } from './quote-example.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 
 /** A question about a passage gets a short answer: an encoder-decoder writes it, or a GPT after a prompt that holds both. */
@@ -67,7 +68,7 @@ export const answeringTask: Task = {
         const [answer] = await answerQuestions({ model, tokenizer, forbidden }, [shown], {});
         return { prompt: `${shown.question} `, text: answer?.text ?? '' };
       },
-      useCommand: `tiny-gpt answer --context ${quoted(shown?.context)} --question ${quoted(shown?.question)}`,
+      useCommand: `tiny-gpt answer --context ${quoteExample(shown?.context)} --question ${quoteExample(shown?.question)}`,
     };
   },
 };
@@ -96,8 +97,4 @@ async function scoreAnswers(
   );
   const metrics = Object.entries(figures).filter(([name]) => wanted.includes(name));
   return { metrics: Object.fromEntries(metrics), signatures: {} };
-}
-
-function quoted(text = ''): string {
-  return JSON.stringify(text.replace(/["\\$`]/g, ''));
 }

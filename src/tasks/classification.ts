@@ -4,6 +4,7 @@ import { splitExamples } from '../dataset/split.ts';
 import { classificationFigures } from '../evaluation/classification.ts';
 import { classifyTexts } from './classify-texts.ts';
 import { poolingOf } from './pooling.ts';
+import { quoteExample } from './quote-example.ts';
 import type { ModelInUse, Scores, Task } from './task.ts';
 
 /** A whole text gets one of a few labels: an encoder with a head, or a GPT with one. */
@@ -54,7 +55,7 @@ export const classificationTask: Task = {
         const best = result!.labels[0]!;
         return { prompt, text: ` -> ${best.label} ${best.probability.toFixed(2)}` };
       },
-      useCommand: `tiny-gpt classify ${JSON.stringify((shown?.text ?? '').replace(/["\\$`]/g, ''))}`,
+      useCommand: `tiny-gpt classify ${quoteExample(shown?.text)}`,
     };
   },
 };

@@ -1,5 +1,6 @@
 import { unlabelledBatchOf } from '../dataset/labelled-dataset.ts';
 import { type Tensor, tf } from '../tensor/tf.ts';
+import { batchesOfLikeLength } from './line-batches.ts';
 import type { Classification } from './options.ts';
 import { poolingOf } from './pooling.ts';
 import type { ModelInUse } from './task.ts';
@@ -9,10 +10,8 @@ const batchTexts = 32;
 
 /** The labels of each text, likeliest first, in the order of the texts. Texts of like length are read together. */
 export function classifyTexts(loaded: ModelInUse, texts: readonly string[]): Classification[] {
-  const byLength = [...texts.keys()].sort((a, b) => texts[a]!.length - texts[b]!.length);
   const results: Classification[] = [];
-  for (let start = 0; start < byLength.length; start += batchTexts) {
-    const rows = byLength.slice(start, start + batchTexts);
+  for (const rows of batchesOfLikeLength(texts, batchTexts)) {
     const found = classifyBatch(
       loaded,
       rows.map((row) => texts[row]!),

@@ -1,5 +1,6 @@
 import { chooseBackend } from '../tensor/choose-backend.ts';
 import { classifyTexts } from './classify-texts.ts';
+import { blocksOf } from './line-batches.ts';
 import { loadModel } from './load-model.ts';
 import type { Classification, ClassifyOptions } from './options.ts';
 
@@ -29,15 +30,7 @@ export async function* classify(
   const { name, origin, savedAt } = loaded;
   onModel?.({ name, origin, savedAt, labels: loaded.model.config.labels });
   try {
-    let block: string[] = [];
-    for await (const line of lines) {
-      block.push(line);
-      if (block.length < readAhead) continue;
-      yield* classifyTexts(loaded, block);
-      block = [];
-      if (signal?.aborted) return;
-    }
-    yield* classifyTexts(loaded, block);
+    for await (const block of blocksOf(lines, readAhead, signal)) yield* classifyTexts(loaded, block);
   } finally {
     loaded.model.dispose();
   }

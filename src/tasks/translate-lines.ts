@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { encodeSources } from '../dataset/source-batch.ts';
 import { specialIdsOf } from '../dataset/special-ids.ts';
 import { type BeamSearchOptions, beamSearch } from '../decoding/beam-search.ts';
+import { batchesOfLikeLength } from './line-batches.ts';
 import type { TranslateOptions, Translation } from './options.ts';
 import type { ModelInUse } from './task.ts';
 
@@ -29,13 +30,9 @@ export async function* translateLines(
   const results: (Translation | undefined)[] = lines.map((source) =>
     source.trim() === '' ? { source, candidates: [{ text: '', score: 0 }], truncated: false } : undefined,
   );
-  const byLength = [...lines.keys()]
-    .filter((i) => results[i] === undefined)
-    .sort((a, b) => lines[a]!.length - lines[b]!.length);
-  for (let start = 0; start < byLength.length; start += batchLines) {
+  for (const rows of batchesOfLikeLength(lines, batchLines, (line) => line.trim() !== '')) {
     await setImmediate();
     if (signal?.aborted) return;
-    const rows = byLength.slice(start, start + batchLines);
     const sources = rows.map((i) => lines[i]!.trim());
     const search = { numBeams, lengthPenalty, numReturnSequences, maxNewTokens };
     for (const [k, translation] of translateBatch(loaded, sources, search).entries()) {

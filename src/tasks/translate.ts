@@ -1,4 +1,5 @@
 import { chooseBackend } from '../tensor/choose-backend.ts';
+import { blocksOf } from './line-batches.ts';
 import { loadModel } from './load-model.ts';
 import type { TranslateOptions, Translation } from './options.ts';
 import { translateLines } from './translate-lines.ts';
@@ -32,15 +33,7 @@ export async function* translate(
   const { name, path, origin, savedAt, checkpoint } = loaded;
   onModel?.({ name, path, origin, savedAt, pair: checkpoint.run?.pair ?? '' });
   try {
-    let block: string[] = [];
-    for await (const line of lines) {
-      block.push(line);
-      if (block.length < readAhead) continue;
-      yield* translateLines(loaded, block, options);
-      block = [];
-      if (signal?.aborted) return;
-    }
-    yield* translateLines(loaded, block, options);
+    for await (const block of blocksOf(lines, readAhead, signal)) yield* translateLines(loaded, block, options);
   } finally {
     loaded.model.dispose();
   }

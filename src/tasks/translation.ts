@@ -5,6 +5,7 @@ import { corpusBleu } from '../evaluation/bleu.ts';
 import { type BleuTokenizer, bleuTokenizerFor } from '../evaluation/bleu-tokenizers.ts';
 import { corpusChrf } from '../evaluation/chrf.ts';
 import { exactMatch } from '../evaluation/exact-match.ts';
+import { quoteExample } from './quote-example.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 import { greedy, translateBatch, translateLines } from './translate-lines.ts';
 
@@ -59,7 +60,7 @@ export const translationTask: Task = {
         const [translation] = translateBatch({ model, tokenizer, forbidden }, [prompt], greedy);
         return { prompt, text: translation?.candidates[0]?.text ?? '' };
       },
-      useCommand: `tiny-gpt translate ${JSON.stringify((shown?.source ?? '').replace(/["\\$`]/g, ''))}`,
+      useCommand: `tiny-gpt translate ${quoteExample(shown?.source)}`,
     };
   },
 };

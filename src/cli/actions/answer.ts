@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../context.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
-import { hasPipedInput } from '../read-input.ts';
-import { describeOrigin } from './write-samples.ts';
+import { hasPipedInput, readStdin, readTextFile } from '../read-input.ts';
+import { noteModel } from './note-model.ts';
 
 const schema = z.object({
   ...runFlags,
@@ -28,9 +26,7 @@ export async function runAnswer(context: CommandContext, _: readonly string[], f
   const [result] = await answer([{ context: passage, question }], {
     ...options,
     signal: context.signal,
-    onModel: ({ name, origin, savedAt }) => {
-      context.note(context.colors.stderr.dim(`model ${name} (${describeOrigin(origin, savedAt, Date.now())})`));
-    },
+    onModel: (info) => noteModel(context, info),
   });
   if (result === undefined) return; // stopped
   context.print(context.isJson ? JSON.stringify(result) : result.answer);
@@ -39,7 +35,7 @@ export async function runAnswer(context: CommandContext, _: readonly string[], f
 }
 
 async function readPassage({ stdin }: CommandContext, file: string | undefined): Promise<string | undefined> {
-  if (file !== undefined && file !== '-') return (await readFile(file, 'utf8')).trim();
-  if (file === '-' || hasPipedInput(stdin)) return (await text(stdin)).trim();
+  if (file !== undefined && file !== '-') return (await readTextFile(file)).trim();
+  if (file === '-' || hasPipedInput(stdin)) return (await readStdin(stdin)).trim();
   return undefined;
 }

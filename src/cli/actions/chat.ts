@@ -1,16 +1,15 @@
-import { randomInt } from 'node:crypto';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Chat } from '../../tasks/chat.ts';
 import type { CommandContext } from '../context.ts';
+import { freshSeed } from '../flags/fresh-seed.ts';
 import { numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
-import { hasPipedInput } from '../read-input.ts';
+import { hasPipedInput, readStdin } from '../read-input.ts';
 import { isCommand, runChatCommand } from './chat-commands.ts';
+import { noteModel } from './note-model.ts';
 import { PromptedLines } from './prompted-lines.ts';
-import { describeOrigin } from './write-samples.ts';
 
 const schema = z.object({
   ...runFlags,
@@ -21,17 +20,16 @@ const schema = z.object({
 
 /** `chat [TEXT...]`: a conversation on a terminal; a text or a pipe is one turn, answered. */
 export async function runChat(context: CommandContext, words: readonly string[], flags: RawFlags): Promise<void> {
-  const { seed = randomInt(1_000_000), ...options } = parseFlags(schema, flags);
+  const { seed = freshSeed(), ...options } = parseFlags(schema, flags);
   const isConversation = words.length === 0 && context.stdin.isTTY === true && !hasPipedInput(context.stdin);
-  const turn = words.length > 0 ? words.join(' ') : isConversation ? undefined : (await text(context.stdin)).trim();
+  const turn =
+    words.length > 0 ? words.join(' ') : isConversation ? undefined : (await readStdin(context.stdin)).trim();
   if (turn === '') throw new UserError('chat: expected something to reply to, got nothing', 'tiny-gpt chat "Hello."');
   const { openChat } = await import('../../tasks/chat.ts');
   const chat = await openChat({ ...options, seed });
   try {
-    const { name, origin, savedAt } = chat.model;
-    const facts = chat.temperature === 0 ? 'greedy' : `temperature ${chat.temperature}  seed ${seed}`;
-    const { dim } = context.colors.stderr;
-    context.note(dim(`model ${name} (${describeOrigin(origin, savedAt, Date.now())})  ${facts}`));
+    const facts = chat.temperature === 0 ? ['greedy'] : [`temperature ${chat.temperature}`, `seed ${seed}`];
+    noteModel(context, chat.model, ...facts);
     if (turn === undefined) await converse(context, chat);
     else await writeReply(context, chat, chat.say(turn, context.signal));
   } finally {

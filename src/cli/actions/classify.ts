@@ -5,8 +5,8 @@ import { countFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
 import { formatTable } from '../format/table.ts';
+import { noteModel } from './note-model.ts';
 import { openLines } from './open-lines.ts';
-import { describeOrigin } from './write-samples.ts';
 
 /** Lines of a file or a pipe taken in before any is classified. */
 const readAhead = 32;
@@ -29,10 +29,7 @@ export async function runClassify(context: CommandContext, text: readonly string
       ...options,
       signal: context.signal,
       readAhead: source.prompted === undefined ? readAhead : 1,
-      onModel: ({ name, origin, savedAt, labels }) => {
-        const described = `model ${name} (${describeOrigin(origin, savedAt, Date.now())})`;
-        context.note(context.colors.stderr.dim(`${described}  ${labels.join(', ')}`));
-      },
+      onModel: (info) => noteModel(context, info, info.labels.join(', ')),
     });
     let lineNumber = 0;
     for await (const result of results) {

@@ -1,18 +1,15 @@
-import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { weightFormats } from '../../model/weight-formats.ts';
 import type { GenerateOptions } from '../../tasks/options.ts';
 import type { CommandContext } from '../context.ts';
 import { choiceFlag } from '../flags/choice-flag.ts';
+import { freshSeed } from '../flags/fresh-seed.ts';
 import { countFlag, numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
 import { hasPipedInput, readStdin, readTextFile } from '../read-input.ts';
 import { writeSamples } from './write-samples.ts';
-
-/** Few enough digits to be typed again. */
-const numSeeds = 1_000_000;
 
 const schema = z.object({
   ...runFlags,
@@ -34,7 +31,7 @@ const schema = z.object({
  * @throws UserError for a flag out of range
  */
 export function sampleOptions(flags: RawFlags): GenerateOptions & { seed: number } {
-  return { seed: randomInt(numSeeds), ...parseFlags(schema, flags) };
+  return { seed: freshSeed(), ...parseFlags(schema, flags) };
 }
 
 /** `sample [PROMPT]` */

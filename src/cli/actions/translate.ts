@@ -6,8 +6,8 @@ import { choiceFlag } from '../flags/choice-flag.ts';
 import { countFlag, numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
+import { noteModel } from './note-model.ts';
 import { openLines } from './open-lines.ts';
-import { describeOrigin } from './write-samples.ts';
 import { writeTranslations } from './write-translations.ts';
 
 /** Lines of a file or a pipe taken in before any is translated: a batch of the model. */
@@ -43,8 +43,7 @@ export async function runTranslate(context: CommandContext, text: readonly strin
       readAhead: source.prompted === undefined ? readAhead : 1,
       onModel: (info) => {
         source.prompted?.setLanguage(info.pair.split('-')[0] ?? '');
-        const origin = describeOrigin(info.origin, info.savedAt, Date.now());
-        context.note(context.colors.stderr.dim(`model ${info.name} (${origin})  ${info.pair}`));
+        noteModel(context, info, info.pair);
       },
     });
     await writeTranslations(translations, context, { withScores: (options.numReturnSequences ?? 1) > 1 });

@@ -1,6 +1,6 @@
 import type { GenerateEvent } from '../../tasks/options.ts';
 import type { CommandContext } from '../context.ts';
-import { formatAgo } from '../format/durations.ts';
+import { describeOrigin } from './note-model.ts';
 
 type ModelEvent = Extract<GenerateEvent, { type: 'model' }>;
 type TokenEvent = Extract<GenerateEvent, { type: 'token' }>;
@@ -87,11 +87,6 @@ export function modelLine({ name, origin, savedAt, seed, options }: ModelEvent, 
     ...(noRepeatNgramSize > 0 ? [`no-repeat-ngram-size ${noRepeatNgramSize}`] : []),
     ...(isGreedy ? [] : [`seed ${seed}`]),
   ].join('  ');
-}
-
-/** `yours, 3 min ago`, or `shipped` */
-export function describeOrigin(origin: 'yours' | 'shipped', savedAt: string, now: number): string {
-  return origin === 'shipped' ? 'shipped' : `yours, ${formatAgo(savedAt, { now, short: true })}`;
 }
 
 async function writeJson(events: AsyncIterable<GenerateEvent>, context: SampleContext, prompt: string): Promise<void> {

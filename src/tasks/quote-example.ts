@@ -1,0 +1,4 @@
+/** A text as one word of a command shown to the user: without what a shell reads inside quotes. */
+export function quoteExample(text = ''): string {
+  return JSON.stringify(text.replace(/["\\$`]/g, ''));
+}
