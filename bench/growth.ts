@@ -19,7 +19,7 @@ import { trainingDefaults } from '../src/config/training-config.ts';
 import type { Batch } from '../src/dataset/batch.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import { initialiseWeights } from '../src/model/initialise-weights.ts';
-import { randomBatch } from '../src/planning/speed-probe.ts';
+import { randomBatch } from '../src/planning/random-batch.ts';
 import { Random } from '../src/random.ts';
 import { kernelBackend } from '../src/tensor/backend/kernel-backend.ts';
 import { chooseBackend } from '../src/tensor/choose-backend.ts';

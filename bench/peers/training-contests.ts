@@ -9,7 +9,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { Batch } from '../../src/dataset/batch.ts';
 import { createPairDataset } from '../../src/dataset/pair-dataset.ts';
 import type { Model } from '../../src/model/model.ts';
-import { randomBatch } from '../../src/planning/speed-probe.ts';
+import { randomBatch } from '../../src/planning/random-batch.ts';
 import { Random } from '../../src/random.ts';
 import { trainBpe } from '../../src/tokenizer/train-bpe.ts';
 import { createOptimizer } from '../../src/training/create-optimizer.ts';

@@ -5,7 +5,7 @@ import type { Batch } from '../dataset/batch.ts';
 import { UserError } from '../errors.ts';
 import { forwardFlopsPerToken } from '../model/model-summary.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
-import { randomBatch } from '../planning/speed-probe.ts';
+import { randomBatch } from '../planning/random-batch.ts';
 import { allowedCores } from '../tensor/allowed-cores.ts';
 import { backendNames } from '../tensor/choose-backend.ts';
 import { loadNative } from '../tensor/native/load-native.ts';

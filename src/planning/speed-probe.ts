@@ -8,6 +8,7 @@ import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
 import { createOptimizer } from '../training/create-optimizer.ts';
 import { trainStep } from '../training/train-step.ts';
+import { randomBatch } from './random-batch.ts';
 
 export interface MeasuredSpeed {
   /** One step, gradient accumulation included. */
@@ -38,14 +39,18 @@ export function measureSpeed(
   });
 }
 
-/** Times a training step on random ids in the shape of a config, before there is data: milliseconds and tokens. */
+/**
+ * Times a training step on random ids in the shape of a config, before there is data: milliseconds, and positions read as
+ * `forwardFlopsPerToken` counts them, one of the source and one of the target together.
+ */
 export function measureStep(
   config: ModelConfig,
   training: TrainingConfig,
   limitMs: number,
-): { stepMs: number; batch: Batch } {
+): { stepMs: number; numPositions: number } {
   const batch = randomBatch(config, training);
-  return { stepMs: withModel(config, (_, step) => medianMs(6, limitMs, () => step(training, batch))), batch };
+  const stepMs = withModel(config, (_, step) => medianMs(6, limitMs, () => step(training, batch)));
+  return { stepMs, numPositions: batch.batchSize * (batch.source?.length ?? batch.targetLength) };
 }
 
 function withModel<T>(
@@ -72,27 +77,4 @@ function medianMs(numRuns: number, limitMs: number, run: () => void): number {
     times.push(performance.now() - startedAt);
   }
   return times.slice(1).sort((a, b) => a - b)[(times.length - 1) >> 1]!;
-}
-
-/** A batch of random ids in the shape of a config: for a GPT full windows, for an encoder-decoder pairs of 24 tokens. */
-export function randomBatch(config: ModelConfig, training: TrainingConfig): Batch {
-  const random = new Random(0);
-  const draw = (count: number) => Int32Array.from({ length: count }, () => random.integer(config.vocabSize));
-  const isEncoderDecoder = config.numEncoderLayers > 0;
-  const length = isEncoderDecoder ? Math.min(24, config.contextLength) : config.contextLength;
-  const batchSize = isEncoderDecoder
-    ? Math.max(1, Math.floor(training.batchTokens / (2 * length)))
-    : training.batchSize;
-  const size = batchSize * length;
-  const source = isEncoderDecoder ? { length, ids: draw(size), mask: new Float32Array(size).fill(1) } : undefined;
-  const numTokens = isEncoderDecoder ? 2 * size : size;
-  return {
-    batchSize,
-    targetLength: length,
-    inputs: draw(size),
-    targets: draw(size),
-    numTargets: size,
-    numTokens,
-    source,
-  };
 }

@@ -108,8 +108,7 @@ function derivedFrom(set: Settings['model'], preset: Preset): Partial<ModelConfi
 
 function measuredPreset({ family, modelSettings, training, vocabSize, budgetMs }: ModelFacts): string {
   const probed: ModelConfig = { ...findPreset('micro', family), ...modelSettings, vocabSize };
-  const { stepMs, batch } = measureStep(probed, training, probeLimitMs(budgetMs));
-  const numPositions = batch.batchSize * batch.targetLength;
+  const { stepMs, numPositions } = measureStep(probed, training, probeLimitMs(budgetMs));
   const flopsPerMs = (numPositions * forwardFlopsPerToken(probed)) / stepMs;
   return pickPreset({ family, modelSettings, vocabSize, budgetMs, flopsPerMs });
 }

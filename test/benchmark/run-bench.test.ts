@@ -7,7 +7,7 @@ import { encoderDecoderPresets, gptPresets } from '../../src/config/presets.ts';
 import { trainingDefaults } from '../../src/config/training-config.ts';
 import { forwardFlopsPerToken } from '../../src/model/model-summary.ts';
 import { countParameters } from '../../src/model/parameter-shapes.ts';
-import { randomBatch } from '../../src/planning/speed-probe.ts';
+import { randomBatch } from '../../src/planning/random-batch.ts';
 import { describeOnBackend } from '../support/backends.ts';
 import { tinyConfig } from '../support/tiny-config.ts';
 

@@ -17,18 +17,21 @@ describe('probeLimitMs', () => {
 });
 
 describe('measureStep', () => {
-  it.each([0, 1])(
-    'times a step of the shape of a config and frees everything (%i encoder layers)',
-    (numEncoderLayers) => {
-      const before = tf.memory().numTensors;
-      const config = tinyConfig({ numEncoderLayers, positions: 'sinusoidal' });
-      const { stepMs, batch } = measureStep(config, training, 500);
-      expect(stepMs).toBeGreaterThan(0);
-      expect(batch.batchSize * batch.targetLength).toBeGreaterThan(0);
-      expect(batch.source === undefined).toBe(numEncoderLayers === 0);
-      expect(tf.memory().numTensors).toBe(before);
-    },
-  );
+  const shapes = {
+    'a GPT': {},
+    'an encoder-decoder': { numEncoderLayers: 1, positions: 'sinusoidal' },
+    'an encoder with a head': { numEncoderLayers: 1, numDecoderLayers: 0, head: 'classification', labels: ['a', 'b'] },
+    'a GPT with a head': { head: 'classification', labels: ['a', 'b'] },
+  } as const;
+
+  it.each(Object.entries(shapes))('times a step of the shape of %s and frees everything', (name, shape) => {
+    const before = tf.memory().numTensors;
+    const { stepMs, numPositions } = measureStep(tinyConfig(shape), training, 500);
+    expect(stepMs).toBeGreaterThan(0);
+    // Rows of 7 tokens: two windows; pairs or texts that fill 40 tokens.
+    expect(numPositions).toBe({ 'a GPT': 14, 'an encoder-decoder': 14 }[name] ?? 35);
+    expect(tf.memory().numTensors).toBe(before);
+  });
 });
 
 describe('measureSpeed', () => {
