@@ -34,6 +34,11 @@ export function namesIn(text: string, names: ReadonlySet<string>, known: Readonl
   return [...found];
 }
 
+/** Whom tales are about: the names of `names` that come first in one of them. Whoever only appears beside a hero is not among them. */
+export function heroNames(tales: readonly string[], names: ReadonlySet<string>): Set<string> {
+  return new Set(tales.flatMap((tale) => wordsOf(tale).find((word) => names.has(word)) ?? []));
+}
+
 /** Where a text was written down before: an index of its words, for finding copies. */
 export class CopyIndex {
   private readonly words: Int32Array;

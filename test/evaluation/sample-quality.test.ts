@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CopyIndex, findNames, hasRepeatedRun, median, namesIn, wordsOf } from '../../src/evaluation/sample-quality.ts';
+import {
+  CopyIndex,
+  findNames,
+  hasRepeatedRun,
+  heroNames,
+  median,
+  namesIn,
+  wordsOf,
+} from '../../src/evaluation/sample-quality.ts';
 
 const text =
   'One Monday a fox named Ada met a crow. "Good day," said Ada. The crow looked at Ada\'s nose. One day Otis came.';
@@ -35,6 +43,14 @@ describe('names', () => {
       'Ada',
       'Borix',
     ]);
+  });
+});
+
+describe('heroNames', () => {
+  it('are the names that come first in a tale, not those that only come later', () => {
+    const names = new Set(['Ada', 'Otis', 'Tom']);
+    const tales = ["The fox was Ada's friend. Otis met Tom.", 'Tom came. Then Ada, and Tom again.', 'Nobody came.'];
+    expect(heroNames(tales, names)).toEqual(new Set(['Ada', 'Tom']));
   });
 });
 
