@@ -7,6 +7,8 @@ export interface ModelCardOptions {
   readonly command?: string;
   /** Further figures by name, such as `BLEU: 31.2`. */
   readonly figures?: Readonly<Record<string, string>>;
+  /** The command that uses it. */
+  readonly use?: string;
   /** A piece of what the model writes. */
   readonly sample?: string;
 }
@@ -16,13 +18,13 @@ export interface ModelCardOptions {
  * The block at the top is the card data that Hugging Face reads.
  */
 export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCardOptions = {}): string {
-  const { command, figures = {}, sample } = options;
+  const { command, figures = {}, use, sample } = options;
   const kind = kindOf(config);
   const { modelType } = layoutOf(config);
   const lines = [
     '---',
     `library_name: ${modelType === 'tiny_gpt' ? 'tiny-gpt' : 'transformers'}`,
-    `pipeline_tag: ${kind.pipeline}`,
+    `pipeline_tag: ${run.pair === undefined ? kind.pipeline : 'translation'}`,
     ...(run.pair === undefined ? [] : ['language:', ...[...new Set(run.pair.split('-'))].map((code) => `- ${code}`)]),
     'tags:',
     '- tiny-gpt',
@@ -39,10 +41,7 @@ export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCar
     ...section('Training', trainingRows(run)),
     ...(command === undefined ? [] : ['## The command', '', ...fenced(command, 'sh'), '']),
     ...(sample === undefined ? [] : ['## A sample', '', ...fenced(sample, 'text'), '']),
-    '## Use',
-    '',
-    ...fenced(useCommand(run, kind.usage), 'sh'),
-    '',
+    ...(use === undefined ? [] : ['## Use', '', ...fenced(use, 'sh'), '']),
   ];
   if (modelType !== 'tiny_gpt') {
     const auto = config.numEncoderLayers > 0 ? 'AutoModelForSeq2SeqLM' : 'AutoModelForCausalLM';
@@ -103,33 +102,15 @@ function trainingRows({ settings, createdAt, finishedAt }: RunRecord): Rows {
   return { ...settings.training, started: createdAt, finished: finishedAt };
 }
 
-/** What the card says of a model's kind; `usage` stands before and after its name. */
-interface Kind {
-  readonly article: string;
-  readonly pipeline: string;
-  readonly usage: readonly [string, string];
-}
-
-function kindOf(config: ModelConfig): Kind {
-  const wiring = { gpt: 'A GPT (decoder-only)', encoder: 'A Transformer encoder', 'encoder-decoder': '' }[
-    familyOf(config)
-  ];
+/** What the card says of a model's kind. */
+function kindOf(config: ModelConfig): { readonly article: string; readonly pipeline: string } {
+  const wiring = {
+    gpt: 'A GPT (decoder-only)',
+    encoder: 'A Transformer encoder',
+    'encoder-decoder': 'A Transformer (encoder-decoder)',
+  }[familyOf(config)];
   if (config.head === 'classification') {
-    return {
-      article: `${wiring} with a classification head`,
-      pipeline: 'text-classification',
-      usage: ['classify', '"..."'],
-    };
+    return { article: `${wiring} with a classification head`, pipeline: 'text-classification' };
   }
-  return config.numEncoderLayers > 0
-    ? { article: 'A Transformer (encoder-decoder)', pipeline: 'translation', usage: ['translate', '"..."'] }
-    : { article: 'A GPT (decoder-only)', pipeline: 'text-generation', usage: ['sample', '--prompt "..."'] };
-}
-
-function useCommand(run: RunRecord, [command, rest]: Kind['usage']): string {
-  return `tiny-gpt ${command} -m ${shellWord(run.name)} ${rest}`;
-}
-
-function shellWord(text: string): string {
-  return /^[\w.+-]+$/.test(text) ? text : `'${text}'`;
+  return { article: wiring, pipeline: familyOf(config) === 'gpt' ? 'text-generation' : 'text2text-generation' };
 }

@@ -16,6 +16,7 @@ export const answeringTask: Task = {
   name: 'answering',
   noun: 'a model that answers',
   verb: 'answer questions',
+  usage: ['answer', '--context "..." --question "..."'],
   families: ['encoder-decoder', 'gpt'],
   corpusType: 'answering',
   trainingDefaults: { batchTokens: 3000, weightDecay: 0.01, warmupSteps: 200, beta2: 0.98 },

@@ -12,6 +12,7 @@ export const classificationTask: Task = {
   name: 'classification',
   noun: 'a classifier',
   verb: 'classify',
+  usage: ['classify', '"..."'],
   families: ['encoder', 'gpt'],
   corpusType: 'labelled',
   trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100, beta2: 0.98 },

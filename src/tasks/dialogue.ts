@@ -11,6 +11,7 @@ export const dialogueTask: Task = {
   name: 'dialogue',
   noun: 'a GPT',
   verb: 'converse',
+  usage: ['chat', ''],
   families: ['gpt'],
   corpusType: 'dialogue',
   trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100 },

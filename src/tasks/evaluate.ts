@@ -1,5 +1,4 @@
 import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
-import { familyOf } from '../config/model-config.ts';
 import { didYouMean } from '../config/nearest-name.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { UserError } from '../errors.ts';
@@ -10,7 +9,7 @@ import { sha256Of } from './corpus-facts.ts';
 import { dataOptionsOf } from './data-options.ts';
 import { type LoadedModel, loadModel, locateModel } from './load-model.ts';
 import type { EvaluateOptions, EvaluateResult } from './options.ts';
-import { findTask, tasks } from './registry.ts';
+import { taskOfModel } from './registry.ts';
 import { streams } from './seed-streams.ts';
 import type { Prepared, Task } from './task.ts';
 import { validate } from './validate.ts';
@@ -21,7 +20,7 @@ import { validate } from './validate.ts';
  */
 export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult> {
   await chooseBackend(options.backend, options.threads);
-  const task = await taskOfModel(options);
+  const task = await taskToEvaluate(options);
   const metrics = checkMetrics(options.metrics, task);
   const loaded = await loadModel({
     model: options.model,
@@ -67,13 +66,9 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
   }
 }
 
-async function taskOfModel({ model, checkpointsFolder }: EvaluateOptions): Promise<Task> {
+async function taskToEvaluate({ model, checkpointsFolder }: EvaluateOptions): Promise<Task> {
   const { path } = await locateModel({ model, task: 'text', checkpointsFolder });
-  const run = await readRun(path);
-  if (run !== undefined) return findTask(run.task);
-  const { config } = await readConfig(path);
-  if (config.head === 'classification') return findTask('classification');
-  return tasks.find((task) => task.families[0] === familyOf(config))!;
+  return taskOfModel((await readConfig(path)).config, await readRun(path));
 }
 
 function checkMetrics(wanted: readonly string[] | undefined, task: Task): readonly string[] {

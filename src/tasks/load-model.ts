@@ -14,7 +14,8 @@ import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { forbiddenIds } from './forbidden-ids.ts';
 import { weightsOf } from './named-tensors.ts';
-import { findTask } from './registry.ts';
+import { findTask, taskOfModel } from './registry.ts';
+import { useCommand } from './use-command.ts';
 
 /** Models that come with the package, read-only. */
 const shippedFolder = fileURLToPath(new URL('../../checkpoints/shipped', import.meta.url));
@@ -136,19 +137,15 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
 function checkTask(name: string, wanted: string, { config, run }: Checkpoint): void {
   const task = findTask(wanted);
   const isClassifier = config.head === 'classification';
-  if (task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification')) {
-    // Any GPT continues text; what else a model does, it was trained for.
-    if (run === undefined || run.task === wanted || wanted === 'text') return;
-    throw new UserError(`'${name}' was trained for ${run.task} and cannot ${task.verb}`, 'tiny-gpt model list');
-  }
-  const { noun, use } = isClassifier ? uses.classifier : uses[familyOf(config)];
-  throw new UserError(`'${name}' is ${noun} and cannot ${task.verb}`, `tiny-gpt ${use(name)}`);
+  const isWired = task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification');
+  // Any GPT continues text; what else a model does, it was trained for.
+  if (isWired && (run === undefined || run.task === wanted || wanted === 'text')) return;
+  const kind = isClassifier ? 'a classifier' : kinds[familyOf(config)];
+  throw new UserError(
+    `'${name}' ${isWired ? `was trained for ${run?.task}` : `is ${kind}`} and cannot ${task.verb}`,
+    useCommand(taskOfModel(config, run), name),
+  );
 }
 
-/** What a model of each kind is, and how it is used. */
-const uses = {
-  classifier: { noun: 'a classifier', use: (name: string) => `classify -m ${name} "..."` },
-  encoder: { noun: 'an encoder', use: (name: string) => `classify -m ${name} "..."` },
-  'encoder-decoder': { noun: 'an encoder-decoder', use: (name: string) => `translate -m ${name} "..."` },
-  gpt: { noun: 'a GPT', use: (name: string) => `sample -m ${name} --prompt "..."` },
-};
+/** What a model of each family is called. */
+const kinds = { encoder: 'an encoder', 'encoder-decoder': 'an encoder-decoder', gpt: 'a GPT' };

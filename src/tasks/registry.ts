@@ -1,3 +1,4 @@
+import { familyOf, type ModelConfig } from '../config/model-config.ts';
 import { didYouMean } from '../config/nearest-name.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
@@ -34,4 +35,11 @@ export function taskOf(corpus: Corpus): Task {
     throw new UserError(`${corpus.name} is for ${corpus.type}, which no task learns from yet`, 'try --task text');
   }
   return task;
+}
+
+/** What a model was trained for; of one from elsewhere, what its wiring is for. */
+export function taskOfModel(config: ModelConfig, run: { readonly task: string } | undefined): Task {
+  if (run !== undefined) return findTask(run.task);
+  if (config.head === 'classification') return classificationTask;
+  return tasks.find((task) => task.families[0] === familyOf(config))!;
 }

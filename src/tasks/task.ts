@@ -76,6 +76,8 @@ export interface Task {
   readonly noun: string;
   /** What its models do, in messages: "translate". */
   readonly verb: string;
+  /** The words of the command line before and after the model it uses. */
+  readonly usage: readonly [command: string, input: string];
   /** The wirings that can do it; the first unless `--arch` names another. */
   readonly families: readonly Family[];
   readonly corpusType: Corpus['type'];

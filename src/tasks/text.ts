@@ -23,6 +23,7 @@ export const textTask: Task = {
   name: 'text',
   noun: 'a GPT',
   verb: 'continue text',
+  usage: ['sample', '--prompt "..."'],
   families: ['gpt'],
   corpusType: 'text',
   trainingDefaults: {},

@@ -26,6 +26,7 @@ export function trainCommand(options: TrainOptions, name: string, defaultName?: 
   return words.join(' ');
 }
 
-function quote(word: string): string {
+/** A word as a shell needs it. */
+export function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -19,6 +19,7 @@ import { streams } from './seed-streams.ts';
 import type { ModelInUse } from './task.ts';
 import { traceOps } from './trace-ops.ts';
 import { trainCommand } from './train-command.ts';
+import { useCommand } from './use-command.ts';
 import { validate } from './validate.ts';
 
 /**
@@ -120,11 +121,13 @@ async function* finish(
     ...(isDone ? { finishedAt, savedAt: finishedAt } : {}),
   });
   const started = folder.run.options as TrainOptions; // what openRun stored
-  await folder.writeCard(modelCard(folder.run, run.config, { command: trainCommand(started, folder.run.name) }));
+  const { name } = folder.run;
+  const commands = { command: trainCommand(started, name), use: useCommand(run.task, name) };
+  await folder.writeCard(modelCard(folder.run, run.config, commands));
   const { validationFraction: _, ...dataOptions } = dataOptionsOf(folder.run);
   const { task } = started;
   const again = { ...(task === undefined ? {} : { task }), ...dataOptions, data: run.inputs, resume: true };
-  const resume = trainCommand(again, folder.run.name, run.prepared.corpus.name);
+  const resume = trainCommand(again, name, run.prepared.corpus.name);
   yield* record(folder, {
     type: 'end',
     reason,

@@ -14,6 +14,7 @@ export const translationTask: Task = {
   name: 'translation',
   noun: 'a translator',
   verb: 'translate',
+  usage: ['translate', '"..."'],
   families: ['encoder-decoder'],
   corpusType: 'pairs',
   trainingDefaults: {

@@ -13,6 +13,7 @@ describe('modelCard', () => {
     const card = modelCard(run, gptConfig, {
       command: 'tiny-gpt train tales.txt',
       figures: { BLEU: '31.2' },
+      use: 'tiny-gpt sample -m tales --prompt "..."',
       sample: 'a ``` b',
     });
     expect(card).toMatch(/^---\nlibrary_name: transformers\npipeline_tag: text-generation\n/);
@@ -39,7 +40,6 @@ describe('modelCard', () => {
     const card = modelCard({ ...run, pair: 'fr-en', task: 'translation' }, pairConfig);
     expect(card).toContain('pipeline_tag: translation\nlanguage:\n- fr\n- en\n');
     expect(card).toContain('AutoModelForSeq2SeqLM');
-    expect(card).toContain('tiny-gpt translate -m tales');
   });
 
   it('promises transformers only what transformers can load', () => {

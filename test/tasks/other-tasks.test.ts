@@ -97,14 +97,14 @@ describe('a model of another task', () => {
       'where',
       'classification',
       "'where' is an encoder-decoder and cannot classify",
-      'tiny-gpt translate -m where "..."',
+      'tiny-gpt answer -m where --context "..." --question "..."',
     ],
     ['moods', 'answering', "'moods' is a classifier and cannot answer questions", 'tiny-gpt classify -m moods "..."'],
     [
       'where-gpt',
       'classification',
       "'where-gpt' is a GPT and cannot classify",
-      'tiny-gpt sample -m where-gpt --prompt "..."',
+      'tiny-gpt answer -m where-gpt --context "..." --question "..."',
     ],
   ])('%s is refused for %s', async (model, task, message, hint) => {
     const use = () =>
