@@ -20,8 +20,7 @@ export function decodeFloats(bytes: Uint8Array, dtype: FloatDtype): Float32Array
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // aligned
   if (dtype === 'F32') return new Float32Array(buffer);
   if (dtype === 'F64') return Float32Array.from(new Float64Array(buffer));
-  const fromHalf = dtype === 'F16' ? float16Value : bfloat16Value;
-  return Float32Array.from(new Uint16Array(buffer), fromHalf);
+  return (dtype === 'F16' ? fromFloat16 : fromBfloat16)(new Uint16Array(buffer));
 }
 
 function bfloat16Bits(value: number): number {
@@ -31,9 +30,10 @@ function bfloat16Bits(value: number): number {
   return (bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16;
 }
 
-function bfloat16Value(bits: number): number {
-  scratchBits[0] = bits << 16;
-  return scratchFloat[0]!;
+function fromBfloat16(halves: Uint16Array): Float32Array {
+  const bits = new Uint32Array(halves.length);
+  for (let i = 0; i < halves.length; i++) bits[i] = halves[i]! << 16;
+  return new Float32Array(bits.buffer);
 }
 
 /** IEEE 754 binary16: 1 sign, 5 exponent (bias 15), 10 fraction bits. */
@@ -50,12 +50,18 @@ function float16Bits(value: number): number {
   return sign | (((exponent + 15) << 10) + roundToEven((magnitude / 2 ** exponent - 1) * 1024));
 }
 
-function float16Value(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >>> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
+/** Exponent and fraction move to their places in a float32; the other bias is a product, which is exact for subnormals too. */
+function fromFloat16(halves: Uint16Array): Float32Array {
+  const bits = new Uint32Array(halves.length);
+  const values = new Float32Array(bits.buffer);
+  for (let i = 0; i < halves.length; i++) {
+    const half = halves[i]!;
+    bits[i] = ((half & 0x8000) << 16) | ((half & 0x7fff) << 13);
+    if ((half & 0x7c00) === 0x7c00)
+      bits[i]! |= 0x7f800000; // infinity and NaN
+    else values[i]! *= 2 ** (127 - 15);
+  }
+  return values;
 }
 
 function roundToEven(value: number): number {

@@ -9,6 +9,8 @@ export interface ModelCardOptions {
   readonly figures?: Readonly<Record<string, string>>;
   /** The command that uses it. */
   readonly use?: string;
+  /** How the file stores the weights, where not in float32. */
+  readonly weights?: string;
   /** A piece of what the model writes. */
   readonly sample?: string;
 }
@@ -18,7 +20,7 @@ export interface ModelCardOptions {
  * The block at the top is the card data that Hugging Face reads.
  */
 export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCardOptions = {}): string {
-  const { command, figures = {}, use, sample } = options;
+  const { command, figures = {}, use, weights, sample } = options;
   const kind = kindOf(config);
   const { modelType } = layoutOf(config);
   const lines = [
@@ -37,7 +39,7 @@ export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCar
     '',
     ...section('Data', dataRows(run)),
     ...section('Figures', { ...figureRows(run), ...figures }),
-    ...section('Model', modelRows(config)),
+    ...section('Model', { ...modelRows(config), weights }),
     ...section('Training', trainingRows(run)),
     ...(command === undefined ? [] : ['## The command', '', ...fenced(command, 'sh'), '']),
     ...(sample === undefined ? [] : ['## A sample', '', ...fenced(sample, 'text'), '']),

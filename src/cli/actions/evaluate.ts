@@ -8,6 +8,7 @@ import { choiceFlag } from '../flags/choice-flag.ts';
 import { countFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
+import { formatMetric, metricLabel } from '../format/metrics.ts';
 import { formatCount } from '../format/numbers.ts';
 import { formatTable } from '../format/table.ts';
 
@@ -55,7 +56,8 @@ export async function runEvaluate(
   context.note(dim(`model ${result.model}  data ${result.data}  ${formatCount(result.numExamples)} examples`));
   for (const line of metricLines(result)) context.print(line);
   for (const line of confusionLines(result)) context.print(line);
-  for (const [name, signature] of Object.entries(result.signatures)) context.note(dim(`${label(name)}: ${signature}`));
+  for (const [name, signature] of Object.entries(result.signatures))
+    context.note(dim(`${metricLabel(name)}: ${signature}`));
 }
 
 /** True labels in rows, predicted ones in columns. */
@@ -68,28 +70,7 @@ function confusionLines({ confusion }: EvaluateResult): string[] {
 /** One aligned line a figure. */
 export function metricLines({ metrics }: Pick<EvaluateResult, 'metrics'>): string[] {
   return formatTable(
-    Object.entries(metrics).map(([name, value]) => [label(name), formatMetric(name, value)]),
+    Object.entries(metrics).map(([name, value]) => [metricLabel(name), formatMetric(name, value)]),
     'lr',
   );
-}
-
-const labels: Readonly<Record<string, string>> = {
-  bitsPerByte: 'bits/byte',
-  bleu: 'BLEU',
-  chrf: 'chrF',
-  exactMatch: 'exact match',
-  macroF1: 'macro F1',
-  tokenF1: 'token F1',
-};
-
-function label(name: string): string {
-  return labels[name] ?? name;
-}
-
-/** BLEU and chrF are points out of 100 with one decimal; exact matches, accuracy and F1 are shares. */
-function formatMetric(name: string, value: number): string {
-  if (name === 'bleu' || name === 'chrf') return value.toFixed(1);
-  if (name === 'exactMatch' || name === 'accuracy' || name === 'macroF1' || name === 'tokenF1')
-    return `${(value * 100).toFixed(1)} %`;
-  return value.toFixed(2);
 }
