@@ -11,12 +11,14 @@ import { gpt } from './gpt.ts';
 import type { Weights } from './initialise-weights.ts';
 import type { Model, TrainingKey } from './model.ts';
 import { outputWeightName, parameterShapes } from './parameter-shapes.ts';
+import { type Tuning, trainedShapes } from './tuning.ts';
 
 /**
  * A model of either family on the current backend, with these weights.
+ * @param tuning what training is to change; all of it by default
  * @throws Error if a weight is missing or of another size
  */
-export function buildModel(config: ModelConfig, weights: Weights): Model {
+export function buildModel(config: ModelConfig, weights: Weights, tuning?: Tuning): Model {
   const parameters = createVariables(config, weights);
   const scope = new ParameterScope(parameters);
   const isClassifier = config.head === 'classification';
@@ -31,6 +33,7 @@ export function buildModel(config: ModelConfig, weights: Weights): Model {
   const model: Model = {
     config,
     parameters,
+    trained: new Map([...trainedShapes(config, tuning).keys()].map((name) => [name, parameters.get(name)!])),
     programs,
     encode: (source, training) => encodeSource(source, sitesOf(training)),
     decode: (input, training) => decodeTarget(input, sitesOf(training)),
@@ -88,9 +91,9 @@ function createVariables(config: ModelConfig, weights: Weights): Map<string, Var
   return variables;
 }
 
-/** Gives a model other weights, of the same names and sizes. */
-export function assignWeights(model: Model, weights: Weights): void {
-  for (const [name, parameter] of model.parameters) {
+/** Gives parameters other weights, of the same names and sizes. */
+export function assignWeights({ parameters }: Pick<Model, 'parameters'>, weights: Weights): void {
+  for (const [name, parameter] of parameters) {
     const values = weights.get(name);
     if (values?.length !== parameter.size)
       throw new Error(`${name}: expected ${parameter.size} weights, got ${values?.length ?? 'none'}`);
@@ -108,9 +111,7 @@ function assignCopy(parameter: Variable, values: Float32Array): void {
   tensor.dispose();
 }
 
-/** A copy of a model's weights. */
-export function readWeights(model: Model): Weights {
-  return new Map(
-    [...model.parameters].map(([name, parameter]) => [name, (parameter.dataSync() as Float32Array).slice()]),
-  );
+/** A copy of the weights. */
+export function readWeights({ parameters }: Pick<Model, 'parameters'>): Weights {
+  return new Map([...parameters].map(([name, parameter]) => [name, (parameter.dataSync() as Float32Array).slice()]));
 }

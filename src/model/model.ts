@@ -31,6 +31,8 @@ export interface Encoded {
 export interface Model {
   readonly config: ModelConfig;
   readonly parameters: ReadonlyMap<string, Variable>;
+  /** Those that training changes. */
+  readonly trained: ReadonlyMap<string, Variable>;
   /** Forward passes of this model, recorded; undefined where the backend has no programs. */
   readonly programs: ProgramCache | undefined;
   /** Only an encoder-decoder encodes. @throws Error for a GPT */

@@ -4,6 +4,7 @@ import type { Batch, Dataset } from '../dataset/batch.ts';
 import { buildModel } from '../model/build-model.ts';
 import { initialiseWeights } from '../model/initialise-weights.ts';
 import type { Model } from '../model/model.ts';
+import type { Tuning } from '../model/tuning.ts';
 import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
 import { createOptimizer } from '../training/create-optimizer.ts';
@@ -22,13 +23,21 @@ export function probeLimitMs(budgetMs: number): number {
   return Math.min(2000, 0.04 * budgetMs);
 }
 
-/** Times training and validation of a throw-away model on the current backend and the data of a run, `limitMs` each. */
+export interface SpeedFacts {
+  readonly dataset: Dataset;
+  /** What the run trains of the model; all of it by default. */
+  readonly tuning?: Tuning | undefined;
+  /** Of each of the two measurements. */
+  readonly limitMs: number;
+}
+
+/** Times training and validation of a throw-away model on the current backend and the data of a run. */
 export function measureSpeed(
   config: ModelConfig,
   training: TrainingConfig,
-  { dataset, limitMs }: { readonly dataset: Dataset; readonly limitMs: number },
+  { dataset, tuning, limitMs }: SpeedFacts,
 ): MeasuredSpeed {
-  return withModel(config, (model, step) => {
+  return withModel(config, tuning, (model, step) => {
     const order = dataset.trainingOrder();
     const stepMs = medianMs(8, limitMs, () => step(training, order.next()));
     const [batch] = dataset.validationBatches();
@@ -49,15 +58,16 @@ export function measureStep(
   limitMs: number,
 ): { stepMs: number; numPositions: number } {
   const batch = randomBatch(config, training);
-  const stepMs = withModel(config, (_, step) => medianMs(6, limitMs, () => step(training, batch)));
+  const stepMs = withModel(config, undefined, (_, step) => medianMs(6, limitMs, () => step(training, batch)));
   return { stepMs, numPositions: batch.batchSize * (batch.source?.length ?? batch.targetLength) };
 }
 
 function withModel<T>(
   config: ModelConfig,
+  tuning: Tuning | undefined,
   use: (model: Model, step: (training: TrainingConfig, batch: Batch) => void) => T,
 ): T {
-  const model = buildModel(config, initialiseWeights(config, new Random(0)));
+  const model = buildModel(config, initialiseWeights(config, new Random(0)), tuning);
   const trainee = { model, optimizer: createOptimizer(model) };
   try {
     return use(model, (training, batch) => trainStep(trainee, [batch], 0, training));

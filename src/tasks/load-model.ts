@@ -8,6 +8,7 @@ import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
+import { parameterShapes } from '../model/parameter-shapes.ts';
 import { roundWeights } from '../model/round-weights.ts';
 import type { WeightFormat } from '../model/weight-formats.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
@@ -123,7 +124,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   checkTask(located.name, options.task, checkpoint);
   const tokenizer = readTokenizer(tokenizerJson);
   const unseen = new Set(unseenIds);
-  const model = buildModel(config, weightsOf(tensors, config));
+  const model = buildModel(config, weightsOf(tensors, parameterShapes(config)));
   return {
     ...located,
     checkpoint,

@@ -1,28 +1,25 @@
-import type { NamedTensor } from '../checkpoint/safetensors.ts';
-import type { ModelConfig } from '../config/model-config.ts';
+import type { NamedTensor, TensorMap } from '../checkpoint/safetensors.ts';
 import type { Weights } from '../model/initialise-weights.ts';
-import { parameterShapes } from '../model/parameter-shapes.ts';
 import type { AdamwState } from '../training/adamw.ts';
 
+/** Parameters by name and shape: those of a whole model, or those that are trained. */
+type Shapes = ReadonlyMap<string, readonly number[]>;
+
 /** Weights as a checkpoint holds them. */
-export function tensorsOf(weights: ReadonlyMap<string, Float32Array>, config: ModelConfig, prefix = ''): NamedTensor[] {
-  return [...parameterShapes(config)].map(([name, shape]) => ({
-    name: prefix + name,
-    shape,
-    data: weights.get(name)!,
-  }));
+export function tensorsOf(weights: ReadonlyMap<string, Float32Array>, shapes: Shapes, prefix = ''): NamedTensor[] {
+  return [...shapes].map(([name, shape]) => ({ name: prefix + name, shape, data: weights.get(name)! }));
 }
 
 /** Weights of a checkpoint, copied: training changes them in place. */
-export function weightsOf(tensors: ReadonlyMap<string, NamedTensor>, config: ModelConfig, prefix = ''): Weights {
-  return new Map([...parameterShapes(config).keys()].map((name) => [name, tensors.get(prefix + name)!.data.slice()]));
+export function weightsOf(tensors: TensorMap, shapes: Shapes, prefix = ''): Weights {
+  return new Map([...shapes.keys()].map((name) => [name, tensors.get(prefix + name)!.data.slice()]));
 }
 
 /** The moments of AdamW as tensors: `first.NAME` and `second.NAME`. */
-export function momentTensors(state: AdamwState, config: ModelConfig): NamedTensor[] {
-  return [...tensorsOf(state.firstMoments, config, 'first.'), ...tensorsOf(state.secondMoments, config, 'second.')];
+export function momentTensors(state: AdamwState, shapes: Shapes): NamedTensor[] {
+  return [...tensorsOf(state.firstMoments, shapes, 'first.'), ...tensorsOf(state.secondMoments, shapes, 'second.')];
 }
 
-export function momentsOf(tensors: ReadonlyMap<string, NamedTensor>, config: ModelConfig): AdamwState {
-  return { firstMoments: weightsOf(tensors, config, 'first.'), secondMoments: weightsOf(tensors, config, 'second.') };
+export function momentsOf(tensors: TensorMap, shapes: Shapes): AdamwState {
+  return { firstMoments: weightsOf(tensors, shapes, 'first.'), secondMoments: weightsOf(tensors, shapes, 'second.') };
 }

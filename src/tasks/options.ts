@@ -41,6 +41,8 @@ export interface TrainOptions extends RunOptions {
   readonly resume?: boolean;
   /** A checkpoint whose weights (and tokenizer) the run starts from. */
   readonly from?: string;
+  /** With `from`: trains so many last layers, the norm after them and the head, and keeps the rest; 0: the head alone. */
+  readonly trainLayers?: number;
   readonly dryRun?: boolean;
   /** Yields events of type `stock-ops`: which ops of TensorFlow.js ran on its stock kernels. */
   readonly traceOps?: boolean;

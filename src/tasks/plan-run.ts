@@ -10,6 +10,7 @@ import type { Dataset } from '../dataset/batch.ts';
 import { UserError } from '../errors.ts';
 import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
+import { countTrained, type Tuning } from '../model/tuning.ts';
 import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
 import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
 import { Random } from '../random.ts';
@@ -18,6 +19,7 @@ import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import type { AdamwState } from '../training/adamw.ts';
 import type { TrainEvent } from '../training/events.ts';
 import type { TrainerState } from '../training/trainer.ts';
+import { chooseTuning, describeTuning } from './choose-tuning.ts';
 import { pairOf, sha256Of } from './corpus-facts.ts';
 import { describeModel, describeTokenizer } from './describe-model.ts';
 import type { TrainOptions } from './options.ts';
@@ -40,6 +42,8 @@ export interface PlannedRun {
   readonly config: ModelConfig;
   readonly training: TrainingConfig;
   readonly weights: Weights;
+  /** What of the model is trained; undefined where all of it is. */
+  readonly tuning: Tuning | undefined;
   /** Of a run that is taken up again. */
   readonly moments?: AdamwState;
   readonly planEvent: Extract<TrainEvent, { type: 'plan' }>;
@@ -71,6 +75,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
 
   const given = { task, prepared, settings, random: random.fork(streams.weights) };
   const start = await startingPoint(options, given);
+  const tuning = chooseTuning(options, start);
   const tokenizer = start?.tokenizer ?? trainTokenizer(task, prepared, settings.tokenizer);
   const config =
     start?.config ??
@@ -99,7 +104,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
 
   let expectedMs: number | null = null;
   if (budgetMs !== undefined && !hasSteps) {
-    const speed = measureSpeed(config, training, { dataset, limitMs: probeLimitMs(budgetMs) });
+    const speed = measureSpeed(config, training, { dataset, tuning, limitMs: probeLimitMs(budgetMs) });
     const plan = planSteps({ budgetMs: budgetMs - (performance.now() - startedAt), ...speed });
     ({ expectedMs } = plan);
     training = withSteps(training, plan.maxSteps, settings, plan.evalSteps);
@@ -110,7 +115,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
   const { name, folder } = await chooseFolder(options.checkpointsFolder ?? 'checkpoints', options.name ?? corpus.name, {
     force: options.force ?? false,
   });
-  const facts = { task, prepared, tokenizer, dataset, config, training, backend };
+  const facts = { task, prepared, tokenizer, dataset, config, tuning, training, backend };
   return {
     ...facts,
     inputs: options.data,
@@ -190,6 +195,7 @@ interface RunFacts {
   readonly tokenizer: Tokenizer;
   readonly dataset: Dataset;
   readonly config: ModelConfig;
+  readonly tuning: Tuning | undefined;
   readonly training: TrainingConfig;
   readonly backend: ChosenBackend;
 }
@@ -197,7 +203,7 @@ interface RunFacts {
 type PlanEvent = PlannedRun['planEvent'];
 
 export function planEvent(
-  { task, prepared, tokenizer, dataset, config, training, backend }: RunFacts,
+  { task, prepared, tokenizer, dataset, config, tuning, training, backend }: RunFacts,
   place: Pick<PlanEvent, 'name' | 'folder' | 'budgetMs' | 'expectedMs' | 'resumedFrom' | 'dryRun'>,
 ): PlanEvent {
   const { corpus } = prepared;
@@ -230,6 +236,8 @@ export function planEvent(
       contextLength: config.contextLength,
       tokenizer: tokenizer.kind,
     },
+    tuning:
+      tuning === undefined ? null : { description: describeTuning(tuning), numTrained: countTrained(config, tuning) },
     maxSteps: training.maxSteps,
     tokensPerStep,
     numEpochs: (training.maxSteps * tokensPerStep) / Math.max(1, dataset.numTrainTokens),

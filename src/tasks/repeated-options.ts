@@ -4,7 +4,7 @@ import type { TrainOptions } from './options.ts';
 const startedSchema = z.looseObject({ set: z.record(z.string(), z.unknown()).optional() });
 
 /** A budget is not among them: it always counts from now. */
-const comparedOptions = ['preset', 'from', 'config', 'validationFraction', 'seed', 'maxSteps', 'epochs'];
+const comparedOptions = ['preset', 'from', 'trainLayers', 'config', 'validationFraction', 'seed', 'maxSteps', 'epochs'];
 
 /**
  * The options without those that only repeat what the run was started with, so that its whole command line with `--resume`

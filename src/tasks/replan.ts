@@ -2,6 +2,7 @@ import type { ModelConfig } from '../config/model-config.ts';
 import type { TrainingConfig } from '../config/training-config.ts';
 import type { Dataset } from '../dataset/batch.ts';
 import { UserError } from '../errors.ts';
+import type { Tuning } from '../model/tuning.ts';
 import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
 import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
 import type { TrainOptions } from './options.ts';
@@ -12,6 +13,7 @@ export interface ReplanFacts {
   /** As the run was planned. */
   readonly training: TrainingConfig;
   readonly config: ModelConfig;
+  readonly tuning: Tuning | undefined;
   readonly dataset: Dataset;
   readonly name: string;
   /** Steps done. */
@@ -27,13 +29,13 @@ export function replan(
   options: TrainOptions,
   facts: ReplanFacts,
 ): { training: TrainingConfig; expectedMs: number | null } {
-  const { config, dataset, name, step } = facts;
+  const { config, tuning, dataset, name, step } = facts;
   const { training: changed, model, tokenizer } = parseSettings(options.set, options.config);
   checkFixed({ ...options, ...model, ...tokenizer }, facts);
   const training = { ...facts.training, ...changed };
   if (options.budgetMs !== undefined) {
     const { budgetMs } = options;
-    const speed = measureSpeed(config, training, { dataset, limitMs: probeLimitMs(budgetMs) });
+    const speed = measureSpeed(config, training, { dataset, tuning, limitMs: probeLimitMs(budgetMs) });
     const plan = planSteps({ budgetMs, ...speed });
     const evalSteps = changed.evalSteps ?? plan.evalSteps;
     return { training: { ...training, maxSteps: step + plan.maxSteps, evalSteps }, expectedMs: plan.expectedMs };
@@ -61,7 +63,7 @@ export function replan(
 }
 
 /** Options of `train` that a run keeps from its beginning. */
-const fixedOptions = ['preset', 'from', 'validationFraction'];
+const fixedOptions = ['preset', 'from', 'trainLayers', 'validationFraction'];
 
 function checkFixed(given: Readonly<Record<string, unknown>>, { name, training, config }: ReplanFacts): void {
   const isFixed = (key: string) =>

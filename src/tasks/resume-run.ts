@@ -8,6 +8,8 @@ import { RunFolder } from '../checkpoint/run-folder.ts';
 import type { RunRecord } from '../checkpoint/run-record.ts';
 import type { ModelConfig } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
+import { parameterShapes } from '../model/parameter-shapes.ts';
+import { type Tuning, trainedShapes } from '../model/tuning.ts';
 import { Random } from '../random.ts';
 import { chooseBackend } from '../tensor/choose-backend.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
@@ -55,20 +57,22 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
     const prepared = task.prepare(corpus, { validationFraction, random: random.fork(streams.split) });
     const tokenizer = readTokenizer(await readJsonIfAny(join(chosen.folder, 'tokenizer.json')));
     const dataset = prepared.createDataset(tokenizer, config, planned, random.fork(streams.order));
+    const tuning = tuningOf(last, config);
     const { training, expectedMs } = replan(withoutRepeated(options, record.options), {
       training: planned,
       config,
+      tuning,
       dataset,
       name: record.name,
       step: state.step,
     });
     await folder?.updateRun({ settings: { ...record.settings, training } });
-    const facts = { task, prepared, tokenizer, dataset, config, training, backend };
+    const facts = { task, prepared, tokenizer, dataset, config, tuning, training, backend };
     return {
       ...facts,
       inputs: options.data,
-      weights: weightsOf(last.tensors, config),
-      moments: momentsOf(last.optimizer, config),
+      weights: weightsOf(last.tensors, parameterShapes(config)),
+      moments: momentsOf(last.optimizer, trainedShapes(config, tuning)),
       sha256,
       pair: record.pair ?? pairOf(corpus, options.pair),
       ...(folder === undefined ? {} : { folder }),
@@ -134,6 +138,13 @@ async function openStored(path: string, options: TrainOptions): Promise<StoredRu
     await folder.release();
     throw error;
   }
+}
+
+/** Moments stand for what is trained. */
+function tuningOf({ optimizer }: ReadLastState, config: ModelConfig): Tuning | undefined {
+  const all = [...parameterShapes(config).keys()];
+  const parameters = all.filter((name) => optimizer.has(`first.${name}`));
+  return parameters.length === all.length ? undefined : { parameters };
 }
 
 function storedBackend(value: unknown): string | undefined {

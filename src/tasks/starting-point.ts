@@ -2,6 +2,7 @@ import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import { familyOf, type ModelConfig, parseModelConfig } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
 import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
+import { parameterShapes } from '../model/parameter-shapes.ts';
 import type { Random } from '../random.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
@@ -12,9 +13,13 @@ import type { Settings } from './settings.ts';
 import type { Prepared, Task } from './task.ts';
 
 export interface StartingPoint {
+  /** What the other model is called. */
+  readonly name: string;
   readonly config: ModelConfig;
   readonly tokenizer: Tokenizer;
   readonly weights: Weights;
+  /** The task adds tokens that the other model does not know. */
+  readonly hasNewTokens: boolean;
 }
 
 /**
@@ -51,8 +56,8 @@ export async function startingPoint(
     ...(dropout === undefined ? {} : { dropout }),
   });
   const weights = initialiseWeights(config, random);
-  copyOver(weights, weightsOf(checkpoint.tensors, checkpoint.config));
-  return { config, tokenizer, weights };
+  copyOver(weights, weightsOf(checkpoint.tensors, parameterShapes(checkpoint.config)));
+  return { name, config, tokenizer, weights, hasNewTokens: tokenizer.vocabSize > trained.vocabSize };
 }
 
 /** Puts old weights in the place of fresh ones of the same name; a table that has grown keeps its fresh rows at the end. */

@@ -20,6 +20,7 @@ export function trainCommand(options: TrainOptions, name: string, defaultName?: 
   add('--config', options.config);
   for (const [key, value] of Object.entries(options.set ?? {})) add('--set', `${key}=${value}`);
   add('--from', options.from);
+  add('--train-layers', options.trainLayers);
   add('--seed', options.seed);
   add('--backend', options.backend);
   if (options.resume === true) words.push('--resume');

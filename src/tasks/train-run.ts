@@ -2,6 +2,8 @@ import { modelCard } from '../checkpoint/model-card.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
 import { UserError } from '../errors.ts';
 import { buildModel, readWeights } from '../model/build-model.ts';
+import { parameterShapes } from '../model/parameter-shapes.ts';
+import { trainedShapes } from '../model/tuning.ts';
 import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
 import { createOptimizer } from '../training/create-optimizer.ts';
@@ -54,8 +56,8 @@ function checkLength({ budgetMs, maxSteps, epochs }: TrainOptions): void {
 }
 
 async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOptions): AsyncGenerator<TrainEvent, void> {
-  const { config, training, weights, moments, dataset, state } = run;
-  const model = buildModel(config, weights);
+  const { config, tuning, training, weights, moments, dataset, state } = run;
+  const model = buildModel(config, weights, tuning);
   const trainee = { model, optimizer: createOptimizer(model, moments) };
   const trainer = runTrainer({
     trainee,
@@ -83,19 +85,21 @@ async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOpti
 }
 
 function createHooks(folder: RunFolder, run: PlannedRun, { model, optimizer }: Trainee): TrainerHooks {
-  const { task, prepared, dataset, tokenizer, config } = run;
+  const { task, prepared, dataset, tokenizer, config, tuning } = run;
+  const shapes = parameterShapes(config);
   const forbidden = forbiddenIds(tokenizer, config.vocabSize, (id) => dataset.seenIds[id] !== 1);
   return {
     validate: () => validate(model, dataset, task.hasBitsPerByte),
     lossOf: (batch) => batchLoss(model, batch),
     async saveBest(best) {
-      await folder.saveBest(tensorsOf(readWeights(model), config), { ...best });
+      await folder.saveBest(tensorsOf(readWeights(model), shapes), { ...best });
       await folder.updateRun({ score: (await listedScore(run, { model, tokenizer, forbidden })) ?? scoreOf(best) });
       return folder.folder;
     },
     async saveLast(state) {
-      const tensors = tensorsOf(readWeights(model), config);
-      await folder.saveLast(state.step, { tensors, optimizer: momentTensors(optimizer.moments(), config), state });
+      const tensors = tensorsOf(readWeights(model), shapes);
+      const moments = momentTensors(optimizer.moments(), trainedShapes(config, tuning));
+      await folder.saveLast(state.step, { tensors, optimizer: moments, state });
       return `${folder.folder}@last`;
     },
     sample: () => prepared.sample(model, tokenizer, forbidden, new Random(run.training.seed).fork(streams.sample)),

@@ -8,14 +8,14 @@ import { decays, type LossAndGradients, type Optimizer, type UpdateOptions } fro
 /** AdamW in TypeScript, for any backend: gradients are read from it, and the new weights given to it. */
 export class ArrayOptimizer implements Optimizer {
   readonly programs = undefined;
-  private readonly model: Model;
+  private readonly trained: Pick<Model, 'parameters'>;
   private readonly weights: Weights;
   private readonly state: AdamwState;
   private options: UpdateOptions | undefined;
 
   constructor(model: Model, moments?: AdamwState) {
-    this.model = model;
-    this.weights = readWeights(model);
+    this.trained = { parameters: model.trained };
+    this.weights = readWeights(this.trained);
     this.state = moments ?? initAdamw(this.weights);
   }
 
@@ -26,7 +26,6 @@ export class ArrayOptimizer implements Optimizer {
   update({ loss, gradients }: LossAndGradients): Tensor {
     if (this.options === undefined) throw new Error('update without prepare');
     const { step, learningRate, config } = this.options;
-    const { parameters } = this.model;
     const arrays = new Map([...gradients].map(([name, tensor]) => [name, tensor.dataSync() as Float32Array]));
     const norm = globalNorm(arrays);
     if (!Number.isFinite(loss.dataSync()[0]) || !Number.isFinite(norm)) return tf.scalar(norm);
@@ -35,10 +34,10 @@ export class ArrayOptimizer implements Optimizer {
       step,
       learningRate,
       gradientScale: maxGradNorm > 0 && norm > maxGradNorm ? maxGradNorm / norm : 1,
-      decays: (name) => decays(parameters.get(name)!),
+      decays: (name) => decays(this.trained.parameters.get(name)!),
       config,
     });
-    assignWeights(this.model, this.weights);
+    assignWeights(this.trained, this.weights);
     return tf.scalar(norm);
   }
 

@@ -30,6 +30,8 @@ export const trainEventSchema = z.discriminatedUnion('type', [
       contextLength: z.number().int(),
       tokenizer: z.string(),
     }),
+    /** What is trained, where that is not all of the model. */
+    tuning: z.strictObject({ description: z.string(), numTrained: z.number().int() }).nullable(),
     maxSteps: z.number().int(),
     tokensPerStep: z.number(),
     numEpochs: z.number(),

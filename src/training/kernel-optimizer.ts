@@ -29,8 +29,8 @@ export class KernelOptimizer implements Optimizer {
   update({ loss, gradients }: LossAndGradients): Tensor {
     const norm = this.backend.makeOutput([2]);
     const operands: Operand[] = [this.backend.host.registers, loss, norm];
-    const sizes = [this.model.parameters.size];
-    for (const [name, weights] of this.model.parameters) {
+    const sizes = [this.model.trained.size];
+    for (const [name, weights] of this.model.trained) {
       operands.push(weights, gradients.get(name), this.firstMoments.get(name), this.secondMoments.get(name));
       sizes.push(weights.size, decays(weights) ? 1 : 0);
     }
@@ -50,9 +50,9 @@ export class KernelOptimizer implements Optimizer {
   }
 }
 
-function momentsLike({ parameters }: Model, values?: ReadonlyMap<string, Float32Array>): Map<string, Tensor> {
+function momentsLike({ trained }: Model, values?: ReadonlyMap<string, Float32Array>): Map<string, Tensor> {
   return new Map(
-    [...parameters].map(([name, { size, shape }]) => [
+    [...trained].map(([name, { size, shape }]) => [
       name,
       tf.keep(tf.tensor(values?.get(name) ?? new Float32Array(size), shape)),
     ]),

@@ -11,7 +11,7 @@ export function sharesOf(batches: readonly Batch[]): Float32Array[] {
   return batches.map((batch) => Float32Array.of(batch.numTargets / numTargets));
 }
 
-/** The loss of one batch, and its gradient for every parameter. */
+/** The loss of one batch, and its gradient for every parameter that is trained. */
 export function lossAndGradients(
   model: Model,
   batch: Batch,
@@ -19,8 +19,8 @@ export function lossAndGradients(
   { labelSmoothing }: Pick<TrainingConfig, 'labelSmoothing'>,
 ): LossAndGradients {
   const lossOf = () => crossEntropy(model.logits(batch, key), batch.targets, { labelSmoothing }) as Scalar;
-  const { value, grads } = tf.variableGrads(lossOf, [...model.parameters.values()]);
-  const gradients = new Map([...model.parameters].map(([name, variable]) => [name, grads[variable.name]!]));
+  const { value, grads } = tf.variableGrads(lossOf, [...model.trained.values()]);
+  const gradients = new Map([...model.trained].map(([name, variable]) => [name, grads[variable.name]!]));
   return { loss: value, gradients };
 }
 

@@ -3,7 +3,7 @@ import type { Batch } from '../dataset/batch.ts';
 import type { Scalar, Tensor } from '../tensor/tf.ts';
 import type { AdamwState } from './adamw.ts';
 
-/** A loss and its gradient for each parameter, on the current backend. */
+/** A loss and its gradient for each parameter that is trained, on the current backend. */
 export interface LossAndGradients {
   readonly loss: Scalar;
   readonly gradients: ReadonlyMap<string, Tensor>;
@@ -30,14 +30,14 @@ export interface RecordedSteps {
   run(batches: readonly Batch[], step: number, config: TrainingConfig): StepFigures;
 }
 
-/** AdamW on the weights of one model: the same formula wherever weights and moments lie. */
+/** AdamW on what is trained of one model: the same formula wherever weights and moments lie. */
 export interface Optimizer {
   /** The training steps of this model and optimizer, recorded; undefined where the backend has no programs. */
   readonly programs: RecordedSteps | undefined;
   /** Sets what `update` depends on beside loss and gradients: before it, and before a program that contains it. */
   prepare(options: UpdateOptions): void;
   /**
-   * Clips the global norm of the gradients and updates the model's weights.
+   * Clips the global norm of the gradients and updates the weights.
    * Where the loss or the norm is not finite, weights and moments stay as they are.
    * @returns a tensor whose first element is the norm before clipping
    */

@@ -76,10 +76,10 @@ function keyOf(batch: Batch, { labelSmoothing }: TrainingConfig): string {
   return `${batchShape(batch)} smoothing ${labelSmoothing}`;
 }
 
-function zerosLike({ parameters }: Model): LossAndGradients {
+function zerosLike({ trained }: Model): LossAndGradients {
   const zeros = (shape: number[]) => tf.keep(tf.zeros(shape));
   return {
     loss: tf.keep(tf.scalar(0)),
-    gradients: new Map([...parameters].map(([name, { shape }]) => [name, zeros(shape)])),
+    gradients: new Map([...trained].map(([name, { shape }]) => [name, zeros(shape)])),
   };
 }

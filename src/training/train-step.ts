@@ -17,7 +17,7 @@ export interface StepResult extends StepFigures {
 }
 
 /**
- * One step of training: the mean gradient over the micro-batches, clipped, then AdamW on all weights.
+ * One step of training: the mean gradient over the micro-batches, clipped, then AdamW on all weights that are trained.
  * Where loss or gradient is not finite the weights stay as they are, and the result says so.
  */
 export function trainStep(

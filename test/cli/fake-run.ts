@@ -28,6 +28,7 @@ export const fakePlan: Plan = {
     contextLength: 128,
     tokenizer: 'bpe',
   },
+  tuning: null,
   maxSteps: 1000,
   tokensPerStep: 4096,
   numEpochs: 11,

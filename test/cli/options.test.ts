@@ -27,6 +27,7 @@ const trainFlags: [args: string[], expected: object][] = [
   [['--set', 'a=1', '--set', 'b=2'], { set: { a: '1', b: '2' } }],
   [['--resume'], { resume: true }],
   [['--from', 'tales@last'], { from: 'tales@last' }],
+  [['--train-layers', '0'], { trainLayers: 0 }],
   [['--dry-run'], { dryRun: true }],
   [['--force'], { force: true }],
   [['--trace-ops'], { traceOps: true }],

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { readCheckpoint } from '../../src/checkpoint/read-checkpoint.ts';
 import { sourceBatchOf } from '../../src/dataset/source-batch.ts';
 import { buildModel } from '../../src/model/build-model.ts';
+import { parameterShapes } from '../../src/model/parameter-shapes.ts';
 import { Random } from '../../src/random.ts';
 import { weightsOf } from '../../src/tasks/named-tensors.ts';
 import { chooseBackend } from '../../src/tensor/choose-backend.ts';
@@ -20,7 +21,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('npx tsx test/interop/write-golden.ts CHECKPOINT_DIR');
 await chooseBackend();
 const { config, tensors, tokenizerJson } = await readCheckpoint(folder);
-const model = buildModel(config, weightsOf(tensors, config));
+const model = buildModel(config, weightsOf(tensors, parameterShapes(config)));
 const tokenizer = readTokenizer(tokenizerJson);
 const random = new Random(1);
 

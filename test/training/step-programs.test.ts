@@ -5,6 +5,7 @@ import type { Batch } from '../../src/dataset/batch.ts';
 import { unlabelledBatchOf } from '../../src/dataset/labelled-dataset.ts';
 import { buildModel, readWeights } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
+import { lastLayers, type Tuning } from '../../src/model/tuning.ts';
 import { kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
 import { trainCharacterTokenizer } from '../../src/tokenizer/character-tokenizer.ts';
 import { batchLoss } from '../../src/training/batch-loss.ts';
@@ -24,8 +25,9 @@ function trainSome(
   isRecorded: boolean,
   changes: Partial<TrainingConfig> = {},
   makeBatch: (seed: number) => Batch = (seed) => batchOf(config, seed),
+  tuning?: Tuning,
 ) {
-  const built = buildModel(config, freshWeights(config));
+  const built = buildModel(config, freshWeights(config), tuning);
   const made = createOptimizer(built);
   const model: Model = isRecorded ? built : { ...built, programs: undefined };
   const optimizer: Optimizer = isRecorded ? made : Object.create(made, { programs: { value: undefined } });
@@ -73,6 +75,15 @@ describeOnKernelBackends('training by programs', () => {
     const dropped = { ...config, dropout: 0.2 };
     expect(trainSome(dropped, true, {}, batches)).toEqual(trainSome(dropped, false, {}, batches));
   });
+
+  it.each(modelSettings.slice(0, 6))(
+    'gives the bits of eager steps where the last layer is trained: $title',
+    ({ config }) => {
+      const dropped = { ...config, dropout: 0.2 };
+      const run = (isRecorded: boolean) => trainSome(dropped, isRecorded, {}, undefined, lastLayers(config, 1));
+      expect(run(true)).toEqual(run(false));
+    },
+  );
 
   it('leaves weights alone where a loss is not finite, as eager steps do', () => {
     const { config } = modelSettings[0]!;

@@ -44,6 +44,7 @@ const schema = z.object({
   set: setFlag().exactOptional(),
   resume: z.boolean().exactOptional(),
   from: z.string().exactOptional(),
+  trainLayers: numberFlag('--train-layers', { whole: true, min: 0 }).exactOptional(),
   dryRun: z.boolean().exactOptional(),
   force: z.boolean().exactOptional(),
   traceOps: z.boolean().exactOptional(),

@@ -30,6 +30,7 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--seed <n>', 'seed of everything random (default: 1337)')
     .option('--resume', 'go on where the run of that name stopped')
     .option('--from <model>', 'start from the weights and tokenizer of another model')
+    .option('--train-layers <n>', 'with --from: train the last layers and the head alone; 0: the head')
     .option('--dry-run', 'show the plan, do nothing')
     .option('--force', 'overwrite a model of the same name')
     .option('--trace-ops', 'say which ops TensorFlow.js computes itself, for want of a kernel of ours')
@@ -49,5 +50,9 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--label-smoothing <share>', 'probability taken from the right token and spread over the others')
     .action((data: string[]) => dispatch('train', data, command.opts()));
   addCommonOptions(command, ['json', 'threads', 'backend']);
-  setExamples(command, ['tiny-gpt train my.txt', 'tiny-gpt train tales --budget 2m --preset mini']);
+  setExamples(command, [
+    'tiny-gpt train my.txt',
+    'tiny-gpt train tales --budget 2m --preset mini',
+    'tiny-gpt train reviews --from tales --train-layers 2',
+  ]);
 }

@@ -7,11 +7,12 @@ import { wrapText } from '../format/wrap.ts';
 /** The event that opens a run. */
 export type PlanEvent = Extract<TrainEvent, { type: 'plan' }>;
 
-/** What will be trained on what, how long, and where it goes: `data`, `model`, `plan`, `saves`. */
+/** What will be trained on what, how long, and where it goes: `data`, `model`, `tuning` where only a part is trained, `plan`, `saves`. */
 export function planLines(plan: PlanEvent, { columns, color }: { columns: number; color: ChalkInstance }): string[] {
-  const entries: [string, string][] = [
+  const entries: (readonly [string, string])[] = [
     ['data', describeData(plan)],
     ['model', describeModel(plan)],
+    ...(plan.tuning === null ? [] : [['tuning', describeTuning(plan.model.numParameters, plan.tuning)] as const]),
     ['plan', describeSteps(plan)],
     ['saves', plan.dryRun ? 'nothing: a dry run' : plan.folder],
   ];
@@ -41,6 +42,12 @@ function describeData({ data }: PlanEvent): string {
 
 function describeModel({ model }: PlanEvent): string {
   return `${model.description}: ${formatParameters(model.numParameters)} parameters`;
+}
+
+function describeTuning(numParameters: number, tuning: NonNullable<PlanEvent['tuning']>): string {
+  const { description, numTrained } = tuning;
+  const share = formatPercent(numTrained / numParameters);
+  return `${description}: ${formatCount(numTrained)} of ${formatParameters(numParameters)} parameters trained (${share})`;
 }
 
 function describeSteps(plan: PlanEvent): string {
