@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../src/tasks/answer.ts';
+import { openChat } from '../../src/tasks/chat.ts';
 import { classify } from '../../src/tasks/classify.ts';
 import { evaluate } from '../../src/tasks/evaluate.ts';
+import { loadModel } from '../../src/tasks/load-model.ts';
 import type { TrainOptions } from '../../src/tasks/options.ts';
+import { playDialogue } from '../../src/tasks/play-dialogue.ts';
 import { train } from '../../src/tasks/train-run.ts';
 import type { TrainEvent } from '../../src/training/events.ts';
 import { userErrorOf } from './user-error.ts';
@@ -40,6 +43,13 @@ beforeAll(async () => {
   await run({ data: [path('moods.tsv')], task: 'classification', arch: 'gpt', name: 'moods-gpt' });
   await run({ data: [path('where.jsonl')] });
   await run({ data: [path('where.jsonl')], arch: 'gpt', name: 'where-gpt' });
+  writeFileSync(
+    path('talks.txt'),
+    Array.from({ length: 12 }, (_, i) => `user: I am ${i}.\nassistant: Hi, ${i}!\nuser: Bye.\nassistant: Bye!\n`).join(
+      '\n',
+    ),
+  );
+  await run({ data: [path('talks.txt')], set: { ...shape, tokenizer: 'bpe', vocabSize: 270 } });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -88,6 +98,29 @@ describe('answering', () => {
     const error = await userErrorOf(() => run({ data: [path('long.jsonl')] }));
     expect(error.message).toContain('expected answers that fit contextLength 64, got one of 80 tokens');
     expect(error.hint).toBe('--set contextLength=128');
+  });
+});
+
+describe('a played dialogue', () => {
+  it('is what chat would have of it: its own replies, the oldest turns forgotten', async () => {
+    const said = ['Hello.', 'I am 3. '.repeat(3), 'Bye.'];
+    const chat = await openChat({ ...options, model: 'talks', temperature: 0 });
+    let numForgetful = 0;
+    for (const text of said) {
+      for await (const _ of chat.say(text));
+      if (chat.numDropped > 0) numForgetful++;
+    }
+    chat.dispose();
+    const loaded = await loadModel({ model: 'talks', task: 'dialogue', checkpointsFolder });
+    const script = said.flatMap((text) => [
+      { role: 'user', text } as const,
+      { role: 'assistant', text: 'What is not to be read.' } as const,
+    ]);
+    const played = await playDialogue(loaded, script);
+    loaded.model.dispose();
+    expect(played.turns).toEqual(chat.turns);
+    expect(numForgetful).toBeGreaterThan(0);
+    expect(played.numForgetful).toBe(numForgetful);
   });
 });
 
