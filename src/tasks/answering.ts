@@ -8,16 +8,14 @@ import { UserError } from '../errors.ts';
 import { answerFigures } from '../evaluation/answers.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { answerPrompt, answerQuestions, answerSource } from './answer-questions.ts';
-import { quoteExample } from './quote-example.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 
 /** A question about a passage gets a short answer: an encoder-decoder writes it, or a GPT after a prompt that holds both. */
 export const answeringTask: Task = {
   name: 'answering',
-  noun: 'a model that answers',
   verb: 'answer questions',
-  usage: ['answer', '--context "..." --question "..."'],
   families: ['encoder-decoder', 'gpt'],
+  usage: { command: 'answer', flags: ['--context', '--question'] },
   corpusType: 'answering',
   trainingDefaults: { batchTokens: 3000, weightDecay: 0.01, warmupSteps: 200, beta2: 0.98 },
   hasBitsPerByte: false,
@@ -69,7 +67,7 @@ export const answeringTask: Task = {
         const [answer] = await answerQuestions({ model, tokenizer, forbidden }, [shown], {});
         return { prompt: `${shown.question} `, text: answer?.text ?? '' };
       },
-      useCommand: `tiny-gpt answer --context ${quoteExample(shown?.context)} --question ${quoteExample(shown?.question)}`,
+      example: [shown?.context ?? '', shown?.question ?? ''],
     };
   },
 };

@@ -4,16 +4,14 @@ import { splitExamples } from '../dataset/split.ts';
 import { classificationFigures } from '../evaluation/classification.ts';
 import { classifyTexts } from './classify-texts.ts';
 import { poolingOf } from './pooling.ts';
-import { quoteExample } from './quote-example.ts';
 import type { ModelInUse, Scores, Task } from './task.ts';
 
 /** A whole text gets one of a few labels: an encoder with a head, or a GPT with one. */
 export const classificationTask: Task = {
   name: 'classification',
-  noun: 'a classifier',
   verb: 'classify',
-  usage: ['classify', '"..."'],
   families: ['encoder', 'gpt'],
+  usage: { command: 'classify', flags: [''] },
   corpusType: 'labelled',
   trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100, beta2: 0.98 },
   hasBitsPerByte: false,
@@ -56,7 +54,7 @@ export const classificationTask: Task = {
         const best = result!.labels[0]!;
         return { prompt, text: ` -> ${best.label} ${best.probability.toFixed(2)}` };
       },
-      useCommand: `tiny-gpt classify ${quoteExample(shown?.text)}`,
+      example: [shown?.text ?? ''],
     };
   },
 };

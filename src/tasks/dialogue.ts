@@ -9,10 +9,9 @@ import type { Task } from './task.ts';
 /** A GPT replies to a user, turn after turn. */
 export const dialogueTask: Task = {
   name: 'dialogue',
-  noun: 'a GPT',
   verb: 'converse',
-  usage: ['chat', ''],
   families: ['gpt'],
+  usage: { command: 'chat', flags: [] },
   corpusType: 'dialogue',
   trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100 },
   hasBitsPerByte: false,
@@ -49,7 +48,7 @@ export const dialogueTask: Task = {
         const writing = reply({ model, tokenizer, forbidden }, turns, { temperature: 0, random: new Random(0) });
         return { prompt: `${shown} `, text: [...writing].join('') };
       },
-      useCommand: 'tiny-gpt chat',
+      example: [],
     };
   },
 };

@@ -13,6 +13,7 @@ import { roundWeights } from '../model/round-weights.ts';
 import type { WeightFormat } from '../model/weight-formats.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { nounOf } from './describe-model.ts';
 import { forbiddenIds } from './forbidden-ids.ts';
 import { weightsOf } from './named-tensors.ts';
 import { findTask, taskOfModel } from './registry.ts';
@@ -141,12 +142,8 @@ function checkTask(name: string, wanted: string, { config, run }: Checkpoint): v
   const isWired = task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification');
   // Any GPT continues text; what else a model does, it was trained for.
   if (isWired && (run === undefined || run.task === wanted || wanted === 'text')) return;
-  const kind = isClassifier ? 'a classifier' : kinds[familyOf(config)];
   throw new UserError(
-    `'${name}' ${isWired ? `was trained for ${run?.task}` : `is ${kind}`} and cannot ${task.verb}`,
-    useCommand(taskOfModel(config, run), name),
+    `'${name}' ${isWired ? `was trained for ${run?.task}` : `is ${nounOf(config)}`} and cannot ${task.verb}`,
+    useCommand(taskOfModel(config, run), { model: name }),
   );
 }
-
-/** What a model of each family is called. */
-const kinds = { encoder: 'an encoder', 'encoder-decoder': 'an encoder-decoder', gpt: 'a GPT' };

@@ -1,4 +1,4 @@
 /** A text as one word of a command shown to the user: without what a shell reads inside quotes. */
-export function quoteExample(text = ''): string {
+export function quoteExample(text: string): string {
   return JSON.stringify(text.replace(/["\\$`]/g, ''));
 }

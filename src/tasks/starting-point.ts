@@ -6,6 +6,7 @@ import { parameterShapes } from '../model/parameter-shapes.ts';
 import type { Random } from '../random.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { familyNouns } from './describe-model.ts';
 import { locateModel } from './load-model.ts';
 import { weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
@@ -44,7 +45,8 @@ export async function startingPoint(
     );
   }
   if (!task.families.includes(familyOf(checkpoint.config))) {
-    throw new UserError(`--from ${name}: task ${task.name} needs ${task.noun}`, 'tiny-gpt model list');
+    const needed = task.families.map((family) => familyNouns[family]).join(' or ');
+    throw new UserError(`--from ${name}: task ${task.name} needs ${needed}`, 'tiny-gpt model list');
   }
   const trained = readTokenizer(checkpoint.tokenizerJson);
   const tokenizer = task.extendTokenizer?.(trained) ?? trained;

@@ -36,8 +36,8 @@ export interface Prepared {
     forbidden: Uint8Array,
     random: Random,
   ): Promise<{ prompt: string; text: string }>;
-  /** The command that uses the model just trained. */
-  readonly useCommand: string;
+  /** What a user might give the model just trained, a text for each flag of `Task.usage`. */
+  readonly example: readonly string[];
   /** What the data decides of the model: the labels of a classifier. */
   readonly modelSettings?: Partial<ModelConfig>;
 }
@@ -72,14 +72,12 @@ export interface PrepareOptions {
 /** Everything that tells one task from another: a task is one file and an entry in the registry. */
 export interface Task {
   readonly name: string;
-  /** What it is called in messages: "a translator". */
-  readonly noun: string;
   /** What its models do, in messages: "translate". */
   readonly verb: string;
-  /** The words of the command line before and after the model it uses. */
-  readonly usage: readonly [command: string, input: string];
   /** The wirings that can do it; the first unless `--arch` names another. */
   readonly families: readonly Family[];
+  /** How its models are used: a command, and the flag before each text that it is given; '' for a text without one. */
+  readonly usage: { readonly command: string; readonly flags: readonly string[] };
   readonly corpusType: Corpus['type'];
   /** What differs from the general training defaults. */
   readonly trainingDefaults: Partial<TrainingConfig>;

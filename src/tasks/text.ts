@@ -21,10 +21,9 @@ export const samplingDefaults: SamplingSettings = {
 /** Language modelling: a GPT continues text. */
 export const textTask: Task = {
   name: 'text',
-  noun: 'a GPT',
   verb: 'continue text',
-  usage: ['sample', '--prompt "..."'],
   families: ['gpt'],
+  usage: { command: 'sample', flags: ['--prompt'] },
   corpusType: 'text',
   trainingDefaults: {},
   hasBitsPerByte: true,
@@ -74,7 +73,7 @@ export const textTask: Task = {
         // Not flushed: a character that the limit has cut in two is left out.
         return { prompt, text };
       },
-      useCommand: `tiny-gpt sample --prompt ${JSON.stringify(opening)}`,
+      example: [opening],
     };
   },
 };

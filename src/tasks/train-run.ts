@@ -126,12 +126,13 @@ async function* finish(
   });
   const started = folder.run.options as TrainOptions; // what openRun stored
   const { name } = folder.run;
-  const commands = { command: trainCommand(started, name), use: useCommand(run.task, name) };
+  const commands = { command: trainCommand(started, name), use: useCommand(run.task, { model: name }) };
   await folder.writeCard(modelCard(folder.run, run.config, commands));
   const { validationFraction: _, ...dataOptions } = dataOptionsOf(folder.run);
   const { task } = started;
   const again = { ...(task === undefined ? {} : { task }), ...dataOptions, data: run.inputs, resume: true };
   const resume = trainCommand(again, name, run.prepared.corpus.name);
+  const use = useCommand(run.task, { texts: run.prepared.example });
   yield* record(folder, {
     type: 'end',
     reason,
@@ -140,7 +141,7 @@ async function* finish(
     budgetMs: run.planEvent.budgetMs,
     best: state.best,
     folder: folder.folder,
-    next: isDone ? [run.prepared.useCommand, `${resume} --budget 10m`] : [resume, run.prepared.useCommand],
+    next: isDone ? [use, `${resume} --budget 10m`] : [resume, use],
   });
 }
 

@@ -5,17 +5,15 @@ import { corpusBleu } from '../evaluation/bleu.ts';
 import { type BleuTokenizer, bleuTokenizerFor } from '../evaluation/bleu-tokenizers.ts';
 import { corpusChrf } from '../evaluation/chrf.ts';
 import { exactMatch } from '../evaluation/exact-match.ts';
-import { quoteExample } from './quote-example.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 import { greedy, translateBatch, translateLines } from './translate-lines.ts';
 
 /** An encoder-decoder turns a source into a target. */
 export const translationTask: Task = {
   name: 'translation',
-  noun: 'a translator',
   verb: 'translate',
-  usage: ['translate', '"..."'],
   families: ['encoder-decoder'],
+  usage: { command: 'translate', flags: [''] },
   corpusType: 'pairs',
   trainingDefaults: {
     batchTokens: 3000,
@@ -61,7 +59,7 @@ export const translationTask: Task = {
         const [translation] = translateBatch({ model, tokenizer, forbidden }, [prompt], greedy);
         return { prompt, text: translation?.candidates[0]?.text ?? '' };
       },
-      useCommand: `tiny-gpt translate ${quoteExample(shown?.source)}`,
+      example: [shown?.source ?? ''],
     };
   },
 };

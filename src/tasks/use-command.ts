@@ -1,7 +1,16 @@
+import { quoteExample } from './quote-example.ts';
 import type { Task } from './task.ts';
 import { quote } from './train-command.ts';
 
-/** The command that uses a model of a task: `tiny-gpt classify -m reviews "..."`. */
-export function useCommand({ usage: [command, input] }: Task, name: string): string {
-  return `tiny-gpt ${command} -m ${quote(name)} ${input}`.trimEnd();
+/**
+ * The command that uses a model of a task: `tiny-gpt answer -m rooms --context "..." --question "..."`.
+ * @param given.model its name; without it the command takes the newest of the task
+ * @param given.texts one for each flag of the task; three dots where they are left out
+ */
+export function useCommand(
+  { usage }: Task,
+  { model, texts }: { readonly model?: string; readonly texts?: readonly string[] },
+): string {
+  const inputs = usage.flags.map((flag, i) => `${flag} ${quoteExample(texts?.[i] ?? '...')}`.trimStart());
+  return ['tiny-gpt', usage.command, ...(model === undefined ? [] : ['-m', quote(model)]), ...inputs].join(' ');
 }

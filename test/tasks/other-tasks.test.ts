@@ -15,7 +15,14 @@ import { userErrorOf } from './user-error.ts';
 
 let folder: string;
 let checkpointsFolder: string;
-const shape = { embeddingDim: 16, numHeads: 2, feedForwardDim: 32, contextLength: 64, tokenizer: 'character' };
+const shape = {
+  embeddingDim: 16,
+  numHeads: 2,
+  feedForwardDim: 32,
+  contextLength: 64,
+  batchTokens: 200,
+  tokenizer: 'character',
+};
 const path = (name: string) => join(folder, name);
 
 async function run(options: Omit<TrainOptions, 'checkpointsFolder'>): Promise<TrainEvent[]> {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await run({ data: [path('animals.txt')], set: characters });
   await run({ data: [path('chinese.txt')], set: { ...shape, vocabSize: 270 } });
   await run({ data: [path('pairs.tsv')], pair: 'fr-en', set: translator });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const path = (name: string) => join(folder, name);
