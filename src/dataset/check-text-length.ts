@@ -1,4 +1,6 @@
+import { quoted } from '../corpus/line-error.ts';
 import { UserError } from '../errors.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 
 /** Characters a text needs for each position of a context that the user has chosen. */
 const charactersPerPosition = 20;
@@ -33,6 +35,33 @@ export function checkStreamLength(numTokens: number, contextLength: number): voi
     `the training text has ${count(numTokens)} tokens; contextLength ${contextLength} needs at least ${count(contextLength + 1)}`,
     fitting >= 2 ? `--set contextLength=${fitting}, or add text` : 'add text',
   );
+}
+
+/**
+ * Refuses texts of which one is too long to be read or written whole: its tokens, and one more that opens or ends it.
+ * @param facts.noun what the texts are, in the message: "answers"
+ * @throws UserError naming the longest, with a context that fits all of them
+ */
+export function checkWholeTexts(
+  texts: Iterable<string>,
+  facts: { readonly noun: string; readonly tokenizer: Tokenizer; readonly contextLength: number },
+): void {
+  const { noun, tokenizer, contextLength } = facts;
+  let longest = { text: '', numTokens: 0 };
+  for (const text of texts) {
+    const numTokens = tokenizer.encode(text).length;
+    if (numTokens > longest.numTokens) longest = { text, numTokens };
+  }
+  const needed = longest.numTokens + 1;
+  if (needed <= contextLength) return;
+  throw new UserError(
+    `expected ${noun} that fit contextLength ${contextLength}, got one that needs ${count(needed)}: ${quoted(longest.text)}`,
+    `--set contextLength=${powerOfTwoFrom(needed)}`,
+  );
+}
+
+function powerOfTwoFrom(limit: number): number {
+  return 2 ** Math.ceil(Math.log2(limit));
 }
 
 function powerOfTwoUpTo(limit: number): number {

@@ -1,4 +1,3 @@
-import { UserError } from '../errors.ts';
 import type { Random } from '../random.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { type Batch, type Dataset, ignoredTarget } from './batch.ts';
@@ -27,7 +26,6 @@ export interface SequenceDatasetOptions<Example> {
 /**
  * Sequences for a GPT, each by itself in batches of like length; only what is written counts as predicted. A sequence longer than the
  * context loses its beginning.
- * @throws UserError for a training example whose written end alone is longer than the context
  */
 export function createSequenceDataset<Example>(options: SequenceDatasetOptions<Example>): Dataset {
   const { tokenizer, contextLength, partsOf } = options;
@@ -53,13 +51,6 @@ export function createSequenceDataset<Example>(options: SequenceDatasetOptions<E
 
 /** Inputs and, one place further, targets. */
 function sequenceRow(parts: readonly SequencePart[], contextLength: number): PairRow {
-  const written = parts[parts.length - 1];
-  if (written !== undefined && written.ids.length > contextLength) {
-    throw new UserError(
-      `expected answers that fit contextLength ${contextLength}, got one of ${written.ids.length} tokens`,
-      `--set contextLength=${2 ** Math.ceil(Math.log2(written.ids.length + 1))}`,
-    );
-  }
   const ids = Int32Array.from(parts.flatMap((part) => [...part.ids]));
   const targets = Int32Array.from(
     parts.flatMap((part) => (part.isWritten ? [...part.ids] : Array.from(part.ids, () => ignoredTarget))),

@@ -1,12 +1,11 @@
 import { familyOf } from '../config/model-config.ts';
 import type { AnsweringExample } from '../corpus/corpus.ts';
+import { checkWholeTexts } from '../dataset/check-text-length.ts';
 import { createSourceTargetDataset } from '../dataset/pair-dataset.ts';
 import { createSequenceDataset } from '../dataset/sequence-dataset.ts';
 import { specialIdsOf } from '../dataset/special-ids.ts';
 import { splitExamples } from '../dataset/split.ts';
-import { UserError } from '../errors.ts';
 import { answerFigures } from '../evaluation/answers.ts';
-import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { answerPrompt, answerQuestions, answerSource } from './answer-questions.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 
@@ -45,7 +44,8 @@ export const answeringTask: Task = {
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, config, { batchTokens }, random) => {
         const { contextLength } = config;
-        for (const { answer } of train) checkAnswer(answer, tokenizer, contextLength);
+        const answers = train.map(({ answer }) => answer);
+        checkWholeTexts(answers, { noun: 'answers', tokenizer, contextLength });
         const data = { train, validation, tokenizer, contextLength, batchTokens, random };
         if (familyOf(config) === 'gpt') {
           const { end } = specialIdsOf(tokenizer);
@@ -71,16 +71,6 @@ export const answeringTask: Task = {
     };
   },
 };
-
-/** @throws UserError for an answer that cannot be written whole */
-function checkAnswer(answer: string, tokenizer: Tokenizer, contextLength: number): void {
-  const { length } = tokenizer.encode(answer);
-  if (length + 1 <= contextLength) return;
-  throw new UserError(
-    `expected answers that fit contextLength ${contextLength}, got one of ${length} tokens: "${answer.slice(0, 40)}..."`,
-    `--set contextLength=${2 ** Math.ceil(Math.log2(length + 1))}`,
-  );
-}
 
 async function scoreAnswers(
   loaded: ModelInUse,

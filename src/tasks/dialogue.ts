@@ -1,4 +1,5 @@
 import type { Dialogue } from '../corpus/corpus.ts';
+import { checkWholeTexts } from '../dataset/check-text-length.ts';
 import { createSequenceDataset } from '../dataset/sequence-dataset.ts';
 import { splitExamples } from '../dataset/split.ts';
 import { Random } from '../random.ts';
@@ -40,6 +41,8 @@ export const dialogueTask: Task = {
       gzipBitsPerByte: null,
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, { contextLength }, { batchTokens }, random) => {
+        const turns = train.flatMap((dialogue) => dialogue.turns.map(({ text }) => text));
+        checkWholeTexts(turns, { noun: 'turns', tokenizer, contextLength });
         const partsOf = (dialogue: Dialogue) => dialogueParts(tokenizer, dialogue);
         return createSequenceDataset({ train, validation, partsOf, tokenizer, contextLength, batchTokens, random });
       },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkTextLength } from '../../src/dataset/check-text-length.ts';
+import { checkTextLength, checkWholeTexts } from '../../src/dataset/check-text-length.ts';
 import { UserError } from '../../src/errors.ts';
+import { userErrorOf } from '../tasks/user-error.ts';
+import { letterTokenizer } from './letter-tokenizer.ts';
 
 const poem = { name: 'poem.txt', numCharacters: 212, contextLength: 128, setByUser: true };
 
@@ -29,5 +31,23 @@ describe('checkTextLength', () => {
 
   it('only asks for more text where no context fits', () => {
     expect(errorOf({ ...poem, numCharacters: 10 })?.hint).toBe('add text');
+  });
+});
+
+describe('checkWholeTexts', () => {
+  const check = (texts: readonly string[], contextLength: number) =>
+    checkWholeTexts(texts, { noun: 'answers', tokenizer: letterTokenizer('abc'), contextLength });
+
+  it('leaves room for one token that opens or ends a text', () => {
+    expect(() => check(['abc', 'a'], 4)).not.toThrow();
+    expect(() => check([], 4)).not.toThrow();
+  });
+
+  it('refuses texts by the longest of them, with a context that fits it', async () => {
+    expect(await userErrorOf(() => check(['abca', 'abcabcab', 'a'], 4))).toEqual({
+      message: 'expected answers that fit contextLength 4, got one that needs 9: "abcabcab"',
+      hint: '--set contextLength=16',
+    });
+    expect((await userErrorOf(() => check(['abc'], 3))).hint).toBe('--set contextLength=4');
   });
 });
