@@ -40,7 +40,7 @@ export function addCorpus(program: Command, dispatch: Dispatch): void {
     .usage('NAME [options]')
     .optionsGroup('Making:')
     .option('--size <size>', 'bytes such as 2MB, or a number of examples (default: as bundled)')
-    .option('--part <part>', 'train, validation or test, each of other structures (default: train)')
+    .option('--part <part>', 'train, validation, test or unseen-forms, each of other structures (default: train)')
     .addOption(optionWithDefault('--seed <n>', 'seed of everything random', '1'))
     .option('--output <file>', 'where to write (default: stdout)')
     .option('--force', 'overwrite the file')

@@ -1,6 +1,32 @@
+import { hash32 } from '../../random.ts';
+
+/** The parts that a hash of their structure tells apart: no structure is in two of them. */
+export const splitParts = ['train', 'validation', 'test'] as const;
+export type SplitPart = (typeof splitParts)[number];
+
+/** Some corpora have a further part, made of forms that are in none of the others. */
+export const corpusParts = [...splitParts, 'unseen-forms'] as const;
 /** A part of a generated corpus; each has structures of its own. */
-export const corpusParts = ['train', 'validation', 'test'] as const;
 export type CorpusPart = (typeof corpusParts)[number];
 
 /** What differs from part to part: the structures, not the words. */
-export type ByPart<T> = Readonly<Record<CorpusPart, T>>;
+export type ByPart<T> = Readonly<Record<SplitPart, T>>;
+
+/** The forms of a grammar whose structures are put together from several: most are seen in training, a few never. */
+export interface Forms<T> {
+  readonly seen: T;
+  readonly unseen: T;
+}
+
+/** The forms that `part` is made of. */
+export function formsOf<T>(forms: Forms<T>, part: CorpusPart): T {
+  return part === 'unseen-forms' ? forms.unseen : forms.seen;
+}
+
+/** The part that a structure belongs to, by its hash alone: 8 of 10 train, 1 validation, 1 test. */
+export function partOf(structure: string): SplitPart {
+  let hash = 0x811c9dc5; // FNV-1a, 32 bits
+  for (let i = 0; i < structure.length; i++) hash = Math.imul(hash ^ structure.charCodeAt(i), 0x01000193);
+  const rest = hash32(hash >>> 0) % 10;
+  return rest === 9 ? 'test' : rest === 8 ? 'validation' : 'train';
+}

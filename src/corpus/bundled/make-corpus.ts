@@ -33,26 +33,34 @@ interface Recipe {
 const recipes: Readonly<Record<string, Recipe>> = {
   tales: { defaultSizes: { train: { sizeBytes: 2_000_000 } }, make: makeTales },
   'fr-en': { defaultSizes: { train: { count: 26_000 } }, make: makePairs },
-  reviews: countedRecipe('reviews', [9000, 600, 1000], (count, random, part) => {
-    const reviews = buildReviews({
-      part,
-      random,
-      count,
-      excludedTexts: labelledTextsIn('reviews.handwritten-test.tsv'),
-    });
-    return ['text\tlabel\tform', ...reviews.map(({ text, label, form }) => `${text}\t${label}\t${form}`)];
-  }),
-  questions: countedRecipe('questions', [9000, 600, 1000], (count, random, part) => {
-    const excludedTexts = labelledTextsIn('questions.handwritten-test.tsv');
-    const questions = buildQuestions({ part, random, count, excludedTexts });
-    return ['text\tlabel', ...questions.map(({ text, label }) => `${text}\t${label}`)];
-  }),
-  rooms: countedRecipe('rooms', [3500, 300, 500], (count, random, part) =>
+  reviews: countedRecipe(
+    'reviews',
+    { train: 9000, validation: 600, test: 1000, 'unseen-forms': 600 },
+    (count, random, part) => {
+      const reviews = buildReviews({
+        part,
+        random,
+        count,
+        excludedTexts: labelledTextsIn('reviews.handwritten-test.tsv'),
+      });
+      return ['text\tlabel\tform', ...reviews.map(({ text, label, form }) => `${text}\t${label}\t${form}`)];
+    },
+  ),
+  questions: countedRecipe(
+    'questions',
+    { train: 9000, validation: 600, test: 1000, 'unseen-forms': 600 },
+    (count, random, part) => {
+      const excludedTexts = labelledTextsIn('questions.handwritten-test.tsv');
+      const questions = buildQuestions({ part, random, count, excludedTexts });
+      return ['text\tlabel', ...questions.map(({ text, label }) => `${text}\t${label}`)];
+    },
+  ),
+  rooms: countedRecipe('rooms', { train: 3500, validation: 300, test: 500 }, (count, random, part) =>
     buildRooms({ part, random, count }).map(({ context, question, answer, supports }) =>
       JSON.stringify({ context, question, answer, supports }),
     ),
   ),
-  talk: countedRecipe('talk', [1900, 150, 250], (count, random, part) =>
+  talk: countedRecipe('talk', { train: 1900, validation: 150, test: 250 }, (count, random, part) =>
     buildTalk({ part, random, count }).flatMap(({ turns }, i) => [
       ...(i === 0 ? [] : ['']),
       ...turns.map(({ role, text }) => `${role}: ${text}`),
@@ -74,28 +82,29 @@ export function makeCorpus(name: string, { size, seed, part = 'train' }: MakeCor
     throw new UserError(`corpus make: unknown corpus '${name}' (${makeableCorpora.join(', ')})`);
   const defaultSize = recipe.defaultSizes[part];
   if (defaultSize === undefined) {
-    throw new UserError(`corpus make ${name}: its ${part} part is written by hand, not made`, `--part train`);
+    const parts = Object.keys(recipe.defaultSizes).join(', ');
+    throw new UserError(`corpus make ${name}: part '${part}' is not made from a grammar`, `its parts: ${parts}`);
   }
   return recipe.make(size ?? defaultSize, seed, part);
 }
 
 /**
  * A recipe for a number of lines.
- * @param counts of training, validation and test examples by default
+ * @param counts of the examples in each part by default
  * @param makeLines throws a RangeError for more than the grammar can make
  */
-function countedRecipe(
+function countedRecipe<Part extends CorpusPart>(
   name: string,
-  counts: readonly [number, number, number],
-  makeLines: (count: number, random: Random, part: CorpusPart) => readonly string[],
+  counts: Readonly<Record<Part | 'train', number>>,
+  makeLines: (count: number, random: Random, part: Part) => readonly string[],
 ): Recipe {
-  const [train, validation, test] = counts;
+  const sizes = Object.entries<number>(counts).map(([part, count]) => [part, { count }]);
   return {
-    defaultSizes: { train: { count: train }, validation: { count: validation }, test: { count: test } },
+    defaultSizes: Object.fromEntries(sizes),
     make: (size, seed, part) => {
       if ('sizeBytes' in size) throw notBytes(name, 'examples');
       const random = new Random(seed).fork(corpusParts.indexOf(part));
-      return withoutRangeError(() => `${makeLines(size.count, random, part).join('\n')}\n`);
+      return withoutRangeError(() => `${makeLines(size.count, random, part as Part).join('\n')}\n`); // a part with a size
     },
   };
 }

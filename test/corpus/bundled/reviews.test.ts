@@ -4,6 +4,7 @@ import { accuracyOf, trainBagOfWords } from '../../../bench/bag-of-words.ts';
 import { type CorpusPart, corpusParts } from '../../../src/corpus/bundled/corpus-part.ts';
 import { makeCorpus } from '../../../src/corpus/bundled/make-corpus.ts';
 import { buildReviews } from '../../../src/corpus/bundled/reviews/build-reviews.ts';
+import { verdictClauses } from '../../../src/corpus/bundled/reviews/clauses.ts';
 import { domains } from '../../../src/corpus/bundled/reviews/domains.ts';
 import { generateReview, reviewFrames } from '../../../src/corpus/bundled/reviews/generate-review.ts';
 import { parseLabelled } from '../../../src/corpus/parse-labelled.ts';
@@ -14,6 +15,13 @@ const read = (name: string) => readFileSync(new URL(`../../../corpora/${name}`, 
 const fileOf = (part: CorpusPart) => (part === 'train' ? 'reviews.tsv' : `reviews.${part}.tsv`);
 const examplesOf = (part: CorpusPart) => parseLabelled(read(fileOf(part)), fileOf(part));
 const byHand = parseLabelled(read('reviews.handwritten-test.tsv'), 'hand');
+
+const build = (part: CorpusPart, seed: number, count: number) =>
+  buildReviews({ part, random: new Random(seed), count });
+
+/** Whether a clause with negations of its own stands for a verdict: the second reading does not look into it. */
+const hasClause = (structure: string) =>
+  verdictClauses.some((clause) => structure.replaceAll(/[+-]\}/g, '}').includes(clause.replaceAll(/[+-]\}/g, '}')));
 
 describe('the reviews', () => {
   it.each(corpusParts)('are, byte for byte, what seed 1 makes: %s', (part) => {
@@ -26,17 +34,24 @@ describe('the reviews', () => {
     expect(examples.filter(({ label }) => label === 'positive')).toHaveLength(examples.length / 2);
   });
 
-  it('share no frame and no fact among the parts, and no review with one another or the hand-written ones', () => {
-    for (const byPart of Object.values(reviewFrames)) {
-      const templates = corpusParts.flatMap((part) => byPart[part].map(({ template }) => template));
+  it('share no structure among the parts, and no review with one another or the hand-written ones', () => {
+    const structures = corpusParts.map((part) => new Set(build(part, 5, 3000).map(({ structure }) => structure)));
+    const all = structures.flatMap((ofPart) => [...ofPart]);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(3000);
+    const texts = [...corpusParts.flatMap(examplesOf), ...byHand].map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('have forms and facts of which the unseen ones are not among the others', () => {
+    for (const { seen, unseen } of Object.values(reviewFrames)) {
+      const templates = [...seen, ...unseen].map(({ template }) => template);
       expect(new Set(templates).size).toBe(templates.length);
     }
     for (const { facts } of domains) {
-      const all = [facts.positive, facts.negative].flatMap((parts) => Object.values(parts).flat());
+      const all = [facts.positive, facts.negative].flatMap(({ seen, unseen }) => [...seen, ...unseen]);
       expect(new Set(all).size).toBe(all.length);
     }
-    const texts = [...corpusParts.flatMap(examplesOf), ...byHand].map(({ text }) => text);
-    expect(new Set(texts).size).toBe(texts.length);
   });
 
   it('use every frame', () => {
@@ -50,9 +65,9 @@ describe('the reviews', () => {
   it('say what their label says, by a second reading of six forms', () => {
     let numJudged = 0;
     for (const part of corpusParts) {
-      for (const review of buildReviews({ part, random: new Random(8), count: 2000 })) {
+      for (const review of build(part, 8, 2000)) {
         const verdict = judgeReview(review.text, review.form);
-        if (verdict === undefined) continue;
+        if (verdict === undefined || hasClause(review.structure)) continue;
         numJudged++;
         expect(verdict, review.text).toBe(review.label);
       }
@@ -68,10 +83,10 @@ describe('the reviews', () => {
     }
   });
 
-  it('cannot be told apart by a bag of words: below 85 % on held-out frames and by hand', () => {
+  it('cannot be told apart by a bag of words: below 85 % on held-out structures, unseen forms and by hand', () => {
     const classify = trainBagOfWords(examplesOf('train'), 4);
-    const accuracies = [examplesOf('validation'), examplesOf('test'), byHand].map((examples) =>
-      accuracyOf(classify, examples),
+    const accuracies = [examplesOf('validation'), examplesOf('test'), examplesOf('unseen-forms'), byHand].map(
+      (examples) => accuracyOf(classify, examples),
     );
     console.info(`bag of words on reviews: ${accuracies.map((value) => value.toFixed(3)).join(', ')}`);
     for (const accuracy of accuracies) expect(accuracy).toBeLessThan(0.85);
@@ -81,9 +96,8 @@ describe('the reviews', () => {
 
 describe('buildReviews', () => {
   it('makes the same from the same seed and other ones from another', () => {
-    const make = (seed: number) => buildReviews({ part: 'test', random: new Random(seed), count: 40 });
-    expect(make(3)).toEqual(make(3));
-    expect(make(3)).not.toEqual(make(4));
+    expect(build('test', 3, 40)).toEqual(build('test', 3, 40));
+    expect(build('test', 3, 40)).not.toEqual(build('test', 4, 40));
   });
 
   it('says when the grammar has not enough', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CorpusPart, corpusParts } from '../../../src/corpus/bundled/corpus-part.ts';
+import { type SplitPart, splitParts } from '../../../src/corpus/bundled/corpus-part.ts';
 import { makeCorpus } from '../../../src/corpus/bundled/make-corpus.ts';
 import { questionKinds } from '../../../src/corpus/bundled/rooms/ask-story.ts';
 import { buildRooms, type RoomsCorpusOptions } from '../../../src/corpus/bundled/rooms/build-rooms.ts';
@@ -15,7 +15,7 @@ interface Line {
 }
 
 const read = (name: string) => readFileSync(new URL(`../../../corpora/${name}`, import.meta.url), 'utf8');
-const fileOf = (part: CorpusPart) => (part === 'train' ? 'rooms.jsonl' : `rooms.${part}.jsonl`);
+const fileOf = (part: SplitPart) => (part === 'train' ? 'rooms.jsonl' : `rooms.${part}.jsonl`);
 const linesOf = (name: string): Line[] =>
   read(name)
     .trim()
@@ -25,18 +25,18 @@ const build = (part: RoomsCorpusOptions['part'], seed: number, count: number) =>
   buildRooms({ part, random: new Random(seed), count });
 
 describe('the passages about rooms', () => {
-  it.each(corpusParts)('are, byte for byte, what seed 1 makes: %s', (part) => {
+  it.each(splitParts)('are, byte for byte, what seed 1 makes: %s', (part) => {
     expect(makeCorpus('rooms', { seed: 1, part }) === read(fileOf(part))).toBe(true);
   });
 
-  it.each(corpusParts)('have the answers that a second interpreter of the sentences finds: %s', (part) => {
+  it.each(splitParts)('have the answers that a second interpreter of the sentences finds: %s', (part) => {
     for (const { context, question, answer } of linesOf(fileOf(part))) {
       const state = simulate(context);
       expect(state && answerFrom(state, question), `${context} ${question}`).toBe(answer);
     }
   });
 
-  it.each(corpusParts)('have the same answers from the supporting sentences alone: %s', (part) => {
+  it.each(splitParts)('have the same answers from the supporting sentences alone: %s', (part) => {
     for (const { context, question, answer, supports } of linesOf(fileOf(part))) {
       const state = simulate(context, (index) => supports.includes(index));
       expect(state && answerFrom(state, question), `${context} ${question} ${supports}`).toBe(answer);
@@ -55,7 +55,7 @@ describe('the passages about rooms', () => {
   });
 
   it('share no skeleton and no combination of what is asked with its answer among the parts', () => {
-    const parts = corpusParts.map((part) => build(part, 7, 400));
+    const parts = splitParts.map((part) => build(part, 7, 400));
     for (const key of ['skeleton', 'combination'] as const) {
       const sets = parts.map((passages) => new Set(passages.flatMap((passage) => passage[key] ?? [])));
       const all = sets.flatMap((set) => [...set]);
@@ -83,7 +83,7 @@ describe('the passages about rooms', () => {
   });
 
   it('are sentences of plain words', () => {
-    for (const { context, question } of corpusParts.flatMap((part) => linesOf(fileOf(part)))) {
+    for (const { context, question } of splitParts.flatMap((part) => linesOf(fileOf(part)))) {
       expect(context).toMatch(/^[A-Z][a-zA-Z ]+\.( [A-Z][a-zA-Z ]+\.)+$/);
       expect(question).toMatch(/^[A-Z][a-zA-Z ]+\?$/);
       expect(context).not.toMatch(/undefined| {2}|\b(\w+) \1\b/);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CorpusPart, corpusParts } from '../../../src/corpus/bundled/corpus-part.ts';
+import { type SplitPart, splitParts } from '../../../src/corpus/bundled/corpus-part.ts';
 import { makeCorpus } from '../../../src/corpus/bundled/make-corpus.ts';
 import { buildTalk } from '../../../src/corpus/bundled/talk/build-talk.ts';
 import { factKinds } from '../../../src/corpus/bundled/talk/facts.ts';
@@ -20,19 +20,19 @@ import { parseTranscripts } from '../../../src/corpus/parse-transcripts.ts';
 import { Random } from '../../../src/random.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../corpora/${name}`, import.meta.url), 'utf8');
-const fileOf = (part: CorpusPart) => (part === 'train' ? 'talk.txt' : `talk.${part}.txt`);
-const dialoguesOf = (part: CorpusPart) => parseTranscripts(read(fileOf(part)), fileOf(part));
-const build = (part: CorpusPart, seed: number, count: number) => buildTalk({ part, random: new Random(seed), count });
-const everyPart = corpusParts.flatMap((part) => build(part, 6, 700));
+const fileOf = (part: SplitPart) => (part === 'train' ? 'talk.txt' : `talk.${part}.txt`);
+const dialoguesOf = (part: SplitPart) => parseTranscripts(read(fileOf(part)), fileOf(part));
+const build = (part: SplitPart, seed: number, count: number) => buildTalk({ part, random: new Random(seed), count });
+const everyPart = splitParts.flatMap((part) => build(part, 6, 700));
 const has = (text: string, value: string) => new RegExp(`\\b${value}\\b`, 'i').test(text);
 
 describe('the conversations', () => {
-  it.each(corpusParts)('are, byte for byte, what seed 1 makes: %s', (part) => {
+  it.each(splitParts)('are, byte for byte, what seed 1 makes: %s', (part) => {
     expect(makeCorpus('talk', { seed: 1, part }) === read(fileOf(part))).toBe(true);
   });
 
   it('take turns, the user first and the assistant last', () => {
-    for (const { turns } of corpusParts.flatMap(dialoguesOf)) {
+    for (const { turns } of splitParts.flatMap(dialoguesOf)) {
       expect(turns.length % 2).toBe(0);
       expect(turns.every(({ role }, i) => role === (i % 2 === 0 ? 'user' : 'assistant'))).toBe(true);
     }
@@ -60,7 +60,7 @@ describe('the conversations', () => {
   it('answer every sum right', () => {
     const numbers = new Map(Array.from({ length: 40 }, (_, number) => [inWords(number), number]));
     let numSums = 0;
-    for (const { turns } of corpusParts.flatMap(dialoguesOf)) {
+    for (const { turns } of splitParts.flatMap(dialoguesOf)) {
       for (const [i, { role, text }] of turns.entries()) {
         const match = /^([\w-]+) (plus|minus|times) ([\w-]+) is ([\w-]+)\.$/.exec(text.toLowerCase());
         if (role === 'user' || match === null) continue;
@@ -76,7 +76,7 @@ describe('the conversations', () => {
 
   it('say of a fact that was never told that it was not, and of no other', () => {
     let numUntold = 0;
-    for (const { turns } of corpusParts.flatMap(dialoguesOf)) {
+    for (const { turns } of splitParts.flatMap(dialoguesOf)) {
       for (const [i, { text }] of turns.entries()) {
         const topic = /you have not told me (.*)\.$|I do not know (.*), you have/.exec(text);
         if (topic === null) continue;
@@ -106,13 +106,13 @@ describe('the conversations', () => {
       petNames,
       towns,
     ];
-    const all = corpusParts.flatMap((part) => phrases.flatMap((byPart) => byPart[part].map((said) => [said, part])));
+    const all = splitParts.flatMap((part) => phrases.flatMap((byPart) => byPart[part].map((said) => [said, part])));
     const partOf = new Map<string, string>();
     for (const [said = '', part = ''] of all) {
       expect(partOf.get(said) ?? part, said).toBe(part);
       partOf.set(said, part);
     }
-    const sums = corpusParts.map(
+    const sums = splitParts.map(
       (part) =>
         new Set(
           read(fileOf(part))
@@ -129,7 +129,7 @@ describe('the conversations', () => {
   });
 
   it('leave no slot, and begin and end as sentences do', () => {
-    for (const { text } of corpusParts.flatMap(dialoguesOf).flatMap(({ turns }) => turns)) {
+    for (const { text } of splitParts.flatMap(dialoguesOf).flatMap(({ turns }) => turns)) {
       expect(text).not.toMatch(/[{}[\]|]|undefined| {2}|\b(\w+) \1\b|\bi\b|\ba [aeio]/);
       expect(text).toMatch(/^[A-Z].*[.?!]$/);
     }

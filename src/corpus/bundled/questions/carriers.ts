@@ -1,11 +1,11 @@
-import type { ByPart } from '../corpus-part.ts';
+import type { Forms } from '../corpus-part.ts';
 
 /**
  * What a way of asking stands in: {q} a question, {c} a clause, {x} a clause that asks for something else and is no more than a
  * trap. Lower case; capitals are set afterwards.
  */
-export const carriers: ByPart<readonly string[]> = {
-  train: [
+export const carriers: Forms<readonly string[]> = {
+  seen: [
     '{q}',
     '{q}',
     '{q}',
@@ -31,16 +31,13 @@ export const carriers: ByPart<readonly string[]> = {
     'the letter says {x}. it does not say {c}.',
     '{q} I do not ask {x}.',
     'after he had told us {x}, we asked {c}.',
-  ],
-  validation: [
-    '{q}',
     'do you remember {c}?',
     'I was asked {c}.',
     'forget {x}; {q}',
     'he knows {x}, yet he does not know {c}.',
     'we would be glad to hear {c}.',
   ],
-  test: [
+  unseen: [
     '{q}',
     'please tell us {c}.',
     'have you any idea {c}?',

@@ -1,6 +1,6 @@
 import type { Random } from '../../../random.ts';
 import type { LabelledExample } from '../../corpus.ts';
-import type { CorpusPart } from '../corpus-part.ts';
+import { type CorpusPart, formsOf, partOf } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { polishParagraph } from '../tales/polish.ts';
 import { carriers } from './carriers.ts';
@@ -15,9 +15,9 @@ import { timeClauses } from './words.ts';
  *   core     = a way of asking for one kind of answer, as a question and as a clause: `where did {P} ...?`, `where {P} ...`
  *   {P}      = somebody, often with a relative clause full of other question words
  *
- * A template is a carrier with a core. Carriers are shared out among the parts (a question without a carrier may stand in all),
- * and so are the cores but for the two or three basic ones of each kind, which stand without a carrier in training alone: no
- * template is in two parts.
+ * A template is a carrier with a core. A hash of the template says whether it is for training, validation or test: every carrier
+ * and every core is in training, but no template is in two parts. A further part is made of carriers and cores that are in none of
+ * the others.
  */
 
 /** A question labelled with the kind of answer it asks for. */
@@ -30,17 +30,7 @@ export interface Question extends LabelledExample {
 /** One question whose template belongs to `part`; each kind of answer is as likely. */
 export function generateQuestion(part: CorpusPart, random: Random): Question {
   const label = random.pick(answerKinds);
-  const { basic } = coresOf[label];
-  const ofPart = coresOf[label][part];
-  const carrier = random.pick(carriers[part]);
-  const needsClause = carrier.includes('{c}');
-  const isBare = carrier === '{q}' && part !== 'train';
-  const fitting = [...(isBare ? [] : basic), ...ofPart].filter((core) => {
-    const form = formOf(core, needsClause);
-    // While everybody slept, name the cook: an order is for now.
-    return form !== undefined && !(carrier.startsWith('{w}') && /^(give|name|tell|count|of)\b/.test(form));
-  });
-  const core = formOf(random.pick(fitting), needsClause) ?? '';
+  const [carrier, core] = pickTemplate(label, part, random);
   const slots = questionSlots(random, (but) => trapClause([label, but], part, random));
   const text = expandTemplate(
     carrier,
@@ -51,7 +41,22 @@ export function generateQuestion(part: CorpusPart, random: Random): Question {
     },
     random,
   );
-  return { text: polishQuestion(text), label, template: carrier.replace(/\{[qc]\}/, core) };
+  return { text: polishQuestion(text), label, template: templateOf(carrier, core) };
+}
+
+function pickTemplate(label: AnswerKind, part: CorpusPart, random: Random): [carrier: string, core: string] {
+  for (;;) {
+    const carrier = random.pick(formsOf(carriers, part));
+    const core = formOf(random.pick(formsOf(coresOf[label], part)), carrier.includes('{c}'));
+    if (core === undefined) continue;
+    // While everybody slept, name the cook: an order is for now.
+    if (carrier.startsWith('{w}') && /^(give|name|tell|count|of)\b/.test(core)) continue;
+    if (part === 'unseen-forms' || partOf(templateOf(carrier, core)) === part) return [carrier, core];
+  }
+}
+
+function templateOf(carrier: string, core: string): string {
+  return carrier.replace(/\{[qc]\}/, core);
 }
 
 function formOf(core: Core, needsClause: boolean): string | undefined {
@@ -61,7 +66,7 @@ function formOf(core: Core, needsClause: boolean): string | undefined {
 /** A clause that asks for another kind of answer. */
 function trapClause(but: readonly (AnswerKind | undefined)[], part: CorpusPart, random: Random): string {
   const label = random.pick(answerKinds.filter((kind) => !but.includes(kind)));
-  const clauses = [...coresOf[label].basic, ...coresOf[label][part]].flatMap(({ clause }) => clause ?? []);
+  const clauses = formsOf(coresOf[label], part).flatMap(({ clause }) => clause ?? []);
   // A trap within a trap would be too much: its people are plain.
   const slots = questionSlots(random, undefined);
   return fillCore(random.pick(clauses.filter((clause) => !clause.startsWith('the '))), slots, random);

@@ -4,7 +4,7 @@ import { parseFrames } from './frame.ts';
 /** Opinions said straight out, hidden in what somebody did, or said with force. */
 export const directFrames: Pick<FramesOf, 'plain' | 'implied' | 'intensity'> = {
   plain: parseFrames({
-    train: `
+    seen: `
       the {item} was {adj+}, and {A+}.
       {A+}, {A2+}, and {V+}.
       what a {adj+} {item}!
@@ -14,36 +14,32 @@ export const directFrames: Pick<FramesOf, 'plain' | 'implied' | 'intensity'> = {
       {V+}. {A+} and {A2+}.
       {NP+} and {NP2+} made it a {adj+} {item}.
       {V+}, above all because {A+}.
-    `,
-    validation: `
       simply {adj+}: {A+} and {A2+}.
       with {NP+} and {NP2+}, the {item} was {adj+}.
       {A+}; no wonder that {V+}.
     `,
-    test: `
+    unseen: `
       {A+} and {A2+}, so {V+}.
       {NP+}, {NP2+}: a {adj+} {item}.
       {V+}: {A+}, and {A2+} too.
     `,
   }),
   implied: parseFrames({
-    train: `
+    seen: `
       {F+}.
       {F+}, and {F2+}.
       all I can say about the {item} is that {F+}.
       what did we think of the {item}? well, {F+}.
-    `,
-    validation: `
       about the {item} I will say only this: {F+}.
       let me put it like this: {F+}.
     `,
-    test: `
+    unseen: `
       how was the {item}? let me tell you: {F+}.
       one thing says it all: {F+}.
     `,
   }),
   intensity: parseFrames({
-    train: `
+    seen: `
       the {item} could not have been {cmp+}.
       the {item} was so {adj+} that {F+}.
       the {item} was anything but {mild-}.
@@ -56,14 +52,12 @@ export const directFrames: Pick<FramesOf, 'plain' | 'implied' | 'intensity'> = {
       there is no {cmp+} word for this {item} than {adj+}.
       {mild-} is the last word I would choose for this {item}.
       rarely have I seen such a {mild+} {item}.
-    `,
-    validation: `
       {A+}: it could hardly have been {cmp+}.
       less {mild-} than this a {item} cannot be.
       the {item} was the very opposite of {mild-}.
       rarely has a {item} been less {mild-}.
     `,
-    test: `
+    unseen: `
       I can hardly imagine a {cmp+} {item}.
       as for the {item}, it was anything but {mild-}.
       the {item} was far, far away from {mild-}.

@@ -1,4 +1,4 @@
-import type { ByPart } from '../corpus-part.ts';
+import type { Forms } from '../corpus-part.ts';
 
 export type Label = 'positive' | 'negative';
 
@@ -22,8 +22,8 @@ export interface Domain {
   readonly adjectives: Sided<readonly string[]>;
   /** Plain words whose negation is the opposite: not good is bad. */
   readonly mild: Sided<readonly string[]>;
-  /** What somebody did, from which the opinion follows. They say everything, so each part has its own. */
-  readonly facts: Sided<ByPart<readonly string[]>>;
+  /** What somebody did, from which the opinion follows. They say everything by themselves. */
+  readonly facts: Sided<Forms<readonly string[]>>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ByPart } from '../corpus-part.ts';
+import type { Forms } from '../corpus-part.ts';
 import type { Label } from './domain.ts';
 
 /** How an opinion is put. */
@@ -24,14 +24,14 @@ export interface Frame {
   readonly isOfEvents: boolean;
 }
 
-export type FramesOf = Readonly<Record<Form, ByPart<readonly Frame[]>>>;
+export type FramesOf = Readonly<Record<Form, Forms<readonly Frame[]>>>;
 
 /**
  * Frames from lines; `+ ` or `- ` at the beginning marks one that is always positive or negative, `~ ` one that does not suit
  * things.
  */
-export function parseFrames(tables: ByPart<string>): ByPart<readonly Frame[]> {
-  return { train: framesIn(tables.train), validation: framesIn(tables.validation), test: framesIn(tables.test) };
+export function parseFrames(tables: Forms<string>): Forms<readonly Frame[]> {
+  return { seen: framesIn(tables.seen), unseen: framesIn(tables.unseen) };
 }
 
 function framesIn(table: string): Frame[] {

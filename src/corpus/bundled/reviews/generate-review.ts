@@ -1,26 +1,30 @@
 import type { Random } from '../../../random.ts';
 import type { LabelledExample } from '../../corpus.ts';
-import type { CorpusPart } from '../corpus-part.ts';
+import { type CorpusPart, formsOf, partOf } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { polishParagraph } from '../tales/polish.ts';
+import { carriers } from './carriers.ts';
+import { verdictClauses } from './clauses.ts';
 import { directFrames } from './direct-frames.ts';
 import type { Aspect, Domain, Label, Sided } from './domain.ts';
 import { domains } from './domains.ts';
 import type { Form, Frame, FramesOf } from './frame.ts';
 import { negatedFrames } from './negated-frames.ts';
-import { neutralSentences, others, sidedPhrases } from './phrases.ts';
+import { others, sidedPhrases } from './phrases.ts';
 import { thingDomain } from './things-and-services.ts';
 import { twoSidedFrames } from './two-sided-frames.ts';
 
 /*
  * The grammar of reviews.
  *
- *   review = now and then a sentence that says nothing, a frame
+ *   review = a carrier (carriers.ts) around a frame
  *   frame  = a template whose slots have a side: `+` agrees with the label of the review, `-` is its opposite
+ *   {V+}   = in every other frame that has it a clause (clauses.ts) with slots of its own
  *
  * So one frame makes both labels from the same words around its slots, and a word such as `delicious` stands in reviews of
- * either label: what the review says follows from frame and slots together. The frames of a form are shared out among the
- * parts, and so are the facts (`F`), which say everything by themselves; other words are common to all parts.
+ * either label: what the review says follows from carrier, frame, clause and slots together. The first three are the structure of
+ * a review. A hash of it says whether it is for training, validation or test: every frame, clause and carrier is in training, but
+ * no structure is in two parts. A further part is made of frames, carriers and facts (`F`) that are in none of the others.
  *
  *   {item}            what is reviewed: soup, film, inn
  *   {adj+} {mild+}    adjectives of the whole, strong and plain ones
@@ -36,6 +40,8 @@ import { twoSidedFrames } from './two-sided-frames.ts';
 export interface Review extends LabelledExample {
   readonly label: Label;
   readonly form: Form;
+  /** Carrier, frame and clause: two reviews of one structure differ in their words only. */
+  readonly structure: string;
 }
 
 export const reviewFrames: FramesOf = { ...directFrames, ...negatedFrames, ...twoSidedFrames };
@@ -43,21 +49,38 @@ export const reviewFrames: FramesOf = { ...directFrames, ...negatedFrames, ...tw
 const forms = Object.keys(reviewFrames) as Form[]; // its keys are all forms
 const labels: readonly Label[] = ['positive', 'negative'];
 
-/** One review of either label, each as likely, whose frame belongs to `part`. */
+/** One review of either label, each as likely, whose structure belongs to `part`. */
 export function generateReview(part: CorpusPart, random: Random): Review {
   const label = random.pick(labels);
   const form = random.pick(forms);
-  const frame = random.pick(reviewFrames[form][part].filter((candidate) => candidate.labels.includes(label)));
-  return { text: fillFrame(frame, label, part, random), label, form };
-}
-
-function fillFrame(frame: Frame, label: Label, part: CorpusPart, random: Random): string {
+  const [frame, structure] = pickStructure({ label, form, part }, random);
   const domain = random.pick(domains.filter((candidate) => !frame.isOfEvents || candidate !== thingDomain));
   const slots = new ReviewSlots(domain, label, part, random);
-  const fill = (slot: string) => slots.fill(slot);
-  const opinion = expandTemplate(frame.template, fill, random);
-  const opener = random.uniform() < 0.2 ? `${expandTemplate(random.pick(neutralSentences[part]), fill, random)} ` : '';
-  return polishParagraph(opener + opinion).replace(/(: |; )I /g, '$1I ');
+  const text = polishParagraph(expandTemplate(structure, (slot) => slots.fill(slot), random)).replace(
+    /(: |; )I /g,
+    '$1I ',
+  );
+  return { text, label, form, structure };
+}
+
+function pickStructure(
+  { label, form, part }: { label: Label; form: Form; part: CorpusPart },
+  random: Random,
+): [frame: Frame, structure: string] {
+  const frames = formsOf(reviewFrames[form], part).filter((candidate) => candidate.labels.includes(label));
+  for (;;) {
+    const frame = random.pick(frames);
+    const opinion = frame.template.replace(/\{V([+-])\}/, (slot, side: string) =>
+      random.uniform() < 0.5 ? slot : turned(random.pick(verdictClauses), side),
+    );
+    const structure = random.pick(formsOf(carriers, part)).replace('{r}', opinion);
+    if (part === 'unseen-forms' || partOf(structure) === part) return [frame, structure];
+  }
+}
+
+/** A clause for the other side where `side` is `-`. */
+function turned(clause: string, side: string): string {
+  return side === '+' ? clause : clause.replace(/[+-]\}/g, (end) => (end === '+}' ? '-}' : '+}'));
 }
 
 /** What the slots of one review hold: an aspect stays with its digit, and no phrase is said twice. */
@@ -84,7 +107,7 @@ class ReviewSlots {
     const side = sign === '-' ? opposite(this.label) : this.label;
     if (name === 'hoped') return side === 'positive' ? 'hoped' : 'feared';
     if (name === 'A' || name === 'NP' || name === 'NI') return this.aspectPhrase(name, this.aspectOf(digit), side);
-    if (name === 'F') return this.pickNew(this.domain.facts[side][this.part]);
+    if (name === 'F') return this.pickNew(formsOf(this.domain.facts[side], this.part));
     if (name === 'adj') return this.pickNew(this.domain.adjectives[side]);
     if (name === 'mild') return this.pickNew(this.domain.mild[side]);
     const phrases: Sided<readonly string[]> | undefined = sidedPhrases[name];

@@ -25,26 +25,28 @@ export const mealDomain: Domain = {
   mild: { positive: ['good', 'tasty', 'nice'], negative: ['bad', 'bland', 'nasty'] },
   facts: {
     positive: {
-      train: [
+      seen: [
         'I wiped my plate clean with the last of the bread',
         'we ordered a second helping',
         'I asked the cook for the recipe',
         'we have been back three times since',
         'I licked the spoon when nobody was looking',
+        'both of us asked for more',
+        'I have eaten there every Friday since',
       ],
-      validation: ['both of us asked for more', 'I have eaten there every Friday since'],
-      test: ['I asked for a second plate', 'not a crumb was left on the table'],
+      unseen: ['I asked for a second plate', 'not a crumb was left on the table'],
     },
     negative: {
-      train: [
+      seen: [
         'most of it went back to the kitchen',
         'I gave it to the dog under the table',
         'we stopped for chips on the way home',
         'I was ill all night',
         'I hid the rest of it under my napkin',
+        'both of us pushed our plates away',
+        'I went to bed hungry',
       ],
-      validation: ['both of us pushed our plates away', 'I went to bed hungry'],
-      test: ['I left my plate almost full', 'we bought a sandwich on the way home'],
+      unseen: ['I left my plate almost full', 'we bought a sandwich on the way home'],
     },
   },
 };
@@ -73,26 +75,28 @@ export const filmDomain: Domain = {
   mild: { positive: ['good', 'interesting', 'exciting'], negative: ['bad', 'boring', 'dull'] },
   facts: {
     positive: {
-      train: [
+      seen: [
         'I watched it again the very next evening',
         'the whole audience rose and clapped',
         'I was still humming the tune a week later',
         'I have told everyone at work about it',
         'nobody in the hall made a sound until the lights came on',
+        'the audience clapped until the lights came on',
+        'I saw it three evenings in a row',
       ],
-      validation: ['the audience clapped until the lights came on', 'I saw it three evenings in a row'],
-      test: ['I bought a ticket for the next evening at once', 'people were still clapping when I reached my coat'],
+      unseen: ['I bought a ticket for the next evening at once', 'people were still clapping when I reached my coat'],
     },
     negative: {
-      train: [
+      seen: [
         'I was asleep before the end',
         'half of the audience left early',
         'I looked at my watch every five minutes',
         'I went home in the break',
         'people around me were reading their messages',
+        'I fell asleep in the break',
+        'half of the seats were empty after an hour',
       ],
-      validation: ['I fell asleep in the break', 'half of the seats were empty after an hour'],
-      test: ['I left long before the end', 'the man beside me was snoring, and I envied him'],
+      unseen: ['I left long before the end', 'the man beside me was snoring, and I envied him'],
     },
   },
 };

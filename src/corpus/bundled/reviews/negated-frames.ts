@@ -4,7 +4,7 @@ import { parseFrames } from './frame.ts';
 /** Opinions under one negation or two, and opinions that mean their opposite. */
 export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'irony'> = {
   negation: parseFrames({
-    train: `
+    seen: `
       the {item} was not {mild-} at all.
       the {item} was by no means {mild-}.
       there was nothing {mild-} about the {item}.
@@ -26,8 +26,6 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
       - I did not find anything to like about the {item}.
       - {NP-} did not save it for me.
       - I would not want to go through it again.
-    `,
-    validation: `
       at no time was the {item} {mild-}.
       not even {NP-} could make it a {mild-} {item}.
       I do not know anyone who calls this {item} {mild-}.
@@ -35,7 +33,7 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
       + nobody in my family regretted the {item}.
       - nobody in my family enjoyed the {item}.
     `,
-    test: `
+    unseen: `
       it is not a {mild-} {item}, not in the least.
       nothing, nothing at all about the {item} was {mild-}.
       I never once called the {item} {mild-}.
@@ -46,7 +44,7 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
     `,
   }),
   'double negation': parseFrames({
-    train: `
+    seen: `
       nobody could say that the {item} was not {mild+}.
       it is not true that the {item} was not {mild+}.
       I cannot say that I did not find it {mild+}.
@@ -62,13 +60,11 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
       - I cannot say that I did not regret it.
       + there was not a thing that I did not like.
       - there was not a thing that I did not dislike.
-    `,
-    validation: `
       nobody will deny that the {item} was {mild+}.
       I do not know anyone who did not find it {mild+}.
       it is wrong to say that the {item} was not {mild+}.
     `,
-    test: `
+    unseen: `
       nobody, really nobody, could call the {item} not {mild+}.
       I cannot deny that the {item} was {mild+}.
       none of us could say that the {item} was not {mild+}.
@@ -78,7 +74,7 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
     `,
   }),
   irony: parseFrames({
-    train: `
+    seen: `
       - oh, wonderful: {A+}, {A2+}, and {A3+}.
       - just what I needed: {NI+} and {NI2+}.
       - how lovely that {A+} and {A2+}.
@@ -103,8 +99,6 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
       I have one complaint: {F+}.
       how lovely: {A+}, and {F+}.
       be warned: {F+}.
-    `,
-    validation: `
       - oh, how lovely: {NI+}, {NI2+}, and all that on my birthday.
       - many thanks for {NI+}; {F+}.
       - I loved {NP+} so much that {F+}.
@@ -112,7 +106,7 @@ export const negatedFrames: Pick<FramesOf, 'negation' | 'double negation' | 'iro
       + the only complaint I have is that there is not more of it.
       + shame on {NP+}: {F+}.
     `,
-    test: `
+    unseen: `
       - oh, bravo: {NI+}, and {F+}.
       - how wonderful for me that {A+} and {A2+}.
       - just what everybody needs after work: {NI+}.

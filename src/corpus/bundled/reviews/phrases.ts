@@ -1,4 +1,3 @@
-import type { ByPart } from '../corpus-part.ts';
 import type { Sided } from './domain.ts';
 
 /** Words of either side that fit whatever is reviewed, by the name of their slot. */
@@ -50,21 +49,3 @@ export const others: readonly string[] = (
   'my brother, my sister, my husband, my wife, my boss, my neighbour, my best friend, my mother, my father, my uncle, ' +
   'my aunt, my son, my daughter, the critic of our paper, the man next to me, the lady behind me'
 ).split(', ');
-
-/** Sentences that say nothing of the opinion. */
-export const neutralSentences: ByPart<readonly string[]> = {
-  train: [
-    'it was a Tuesday in spring.',
-    'I went there with my sister.',
-    'this was in March.',
-    'we were four.',
-    'my cousin had told me about it.',
-    'I write this on the train home.',
-    'it was my first time.',
-    'a word about the {item}.',
-    'we had a day off.',
-    'I am sixty years old and I speak from experience.',
-  ],
-  validation: ['it was a Sunday in autumn.', 'we were three.', 'I went there with my cousin.'],
-  test: ['it was a Friday in winter.', 'this was my second time.', 'my sister had a day off.'],
-};

@@ -34,26 +34,28 @@ export const lodgingDomain: Domain = {
   mild: { positive: ['good', 'cosy', 'pleasant', 'clean'], negative: ['bad', 'bleak', 'unpleasant', 'dirty'] },
   facts: {
     positive: {
-      train: [
+      seen: [
         'we stayed two nights longer than planned',
         'we have booked again for next summer',
         'I slept like a baby',
         'the children cried when we had to leave',
         'we have sent my parents there too',
+        'we stayed a week longer than planned',
+        'my parents have booked it for next summer',
       ],
-      validation: ['we stayed a week longer than planned', 'my parents have booked it for next summer'],
-      test: ['we could not bring ourselves to leave on Sunday', 'next summer we will bring the whole family'],
+      unseen: ['we could not bring ourselves to leave on Sunday', 'next summer we will bring the whole family'],
     },
     negative: {
-      train: [
+      seen: [
         'we left after the first night',
         'I slept in the car in the end',
         'we counted the hours until we could leave',
         'I lay awake until morning',
         'we found another place the next day',
+        'I lay awake and counted the hours',
+        'we left two nights earlier than planned',
       ],
-      validation: ['I lay awake and counted the hours', 'we left two nights earlier than planned'],
-      test: ['we packed our bags after an hour', 'we spent the second night in the car'],
+      unseen: ['we packed our bags after an hour', 'we spent the second night in the car'],
     },
   },
 };
@@ -98,26 +100,28 @@ export const sightDomain: Domain = {
   },
   facts: {
     positive: {
-      train: [
+      seen: [
         'we stayed until they locked the gates',
         'the children talked of nothing else for days',
         'we bought a ticket for the whole year',
         'we went back the next morning',
         'I took three hundred pictures',
+        'the children wanted to go back the next morning',
+        'we stayed until it was dark',
       ],
-      validation: ['the children wanted to go back the next morning', 'we stayed until it was dark'],
-      test: ['we forgot the time until they closed the gates', 'the children want to spend every holiday there'],
+      unseen: ['we forgot the time until they closed the gates', 'the children want to spend every holiday there'],
     },
     negative: {
-      train: [
+      seen: [
         'we were back in the car after ten minutes',
         'the children begged to go home',
         'we ate our sandwiches in the car park instead',
         'I took one picture, of the exit',
         'we spent the rest of the day in the shopping centre',
+        'we begged the driver to take us home',
+        'we were at the exit after ten minutes',
       ],
-      validation: ['we begged the driver to take us home', 'we were at the exit after ten minutes'],
-      test: ['the children asked for the exit after five minutes', 'we drove home before lunch'],
+      unseen: ['the children asked for the exit after five minutes', 'we drove home before lunch'],
     },
   },
 };

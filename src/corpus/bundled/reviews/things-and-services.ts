@@ -27,26 +27,28 @@ export const thingDomain: Domain = {
   },
   facts: {
     positive: {
-      train: [
+      seen: [
         'it still works after six years',
         'I have bought a second one for my mother',
         'I use it every single day',
         'all my neighbours want one now',
         'I take it with me wherever I go',
+        'my mother has bought one too',
+        'it has worked every single day for years',
       ],
-      validation: ['my mother has bought one too', 'it has worked every single day for years'],
-      test: ['I have bought two more for my friends', 'it works as well today as six years ago'],
+      unseen: ['I have bought two more for my friends', 'it works as well today as six years ago'],
     },
     negative: {
-      train: [
+      seen: [
         'it fell apart after a week',
         'it went straight into the bin',
         'it has been standing in the cellar ever since',
         'I sent it back the same day',
         'it has been repaired four times this year',
+        'it was in the bin after a week',
+        'I have sent it back twice',
       ],
-      validation: ['it was in the bin after a week', 'I have sent it back twice'],
-      test: ['it broke on the same day', 'it now lives in the cellar with the spiders'],
+      unseen: ['it broke on the same day', 'it now lives in the cellar with the spiders'],
     },
   },
 };
@@ -87,26 +89,28 @@ export const serviceDomain: Domain = {
   },
   facts: {
     positive: {
-      train: [
+      seen: [
         'I have sent all my friends there',
         'I gave a large tip',
         'I have already booked the next one',
         'I hugged everyone on the way out',
         'my whole family goes there now',
+        'all my friends go there now',
+        'I have booked another one already',
       ],
-      validation: ['all my friends go there now', 'I have booked another one already'],
-      test: ['I booked the next one before I left', 'I tipped more than I could afford'],
+      unseen: ['I booked the next one before I left', 'I tipped more than I could afford'],
     },
     negative: {
-      train: [
+      seen: [
         'I had to have it all done again elsewhere',
         'I walked out before it was over',
         'I have asked for my money back',
         'I have warned all my friends',
         'I cried in the car afterwards',
+        'I walked out and asked for my money back',
+        'somebody else had to do it all again',
       ],
-      validation: ['I walked out and asked for my money back', 'somebody else had to do it all again'],
-      test: ['I asked them to stop and give me my money back', 'I have told all my friends to go elsewhere'],
+      unseen: ['I asked them to stop and give me my money back', 'I have told all my friends to go elsewhere'],
     },
   },
 };

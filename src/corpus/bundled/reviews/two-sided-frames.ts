@@ -7,7 +7,7 @@ export const twoSidedFrames: Pick<
   'contrast' | 'concession' | 'expectation' | 'comparison' | 'opinion of others'
 > = {
   contrast: parseFrames({
-    train: `
+    seen: `
       {A-}, but {V+}.
       {A-} and {A2-}, but {V+}.
       {A-}. {V+} all the same.
@@ -22,14 +22,12 @@ export const twoSidedFrames: Pick<
       {A-}. {A2-}. but who cares? the {item} was {adj+}.
       {NP-} is one thing, but the {item} itself was {adj+}.
       I was ready to {like-}, but {A+} and {A2+}.
-    `,
-    validation: `
       {A-}; {V+} nevertheless.
       {A-}, {A2-}, but what does that matter when the {item} is {adj+}?
       forget {NP-}: {V+}.
       {A-} and {A2-}, yet in the end {V+}.
     `,
-    test: `
+    unseen: `
       {A-}. nevertheless, {V+}.
       {A-}, and {A2-}. none of that counts: {V+}.
       ~ it all began with {NI-}; but later {V+}.
@@ -38,7 +36,7 @@ export const twoSidedFrames: Pick<
     `,
   }),
   concession: parseFrames({
-    train: `
+    seen: `
       although {A-}, {V+}.
       even though {A-}, {V+}.
       {V+}, although {A-}.
@@ -51,13 +49,11 @@ export const twoSidedFrames: Pick<
       {V+}, whatever one may say about {NP-}.
       for all its {adj-} moments, the {item} was {adj+}.
       the {item} was {adj+} in spite of {NP-}.
-    `,
-    validation: `
       it is true that {A-}; all in all {V+}.
       though {A-} and {A2-}, the {item} was {adj+}.
       {V+} despite {NP-} and {NP2-}.
     `,
-    test: `
+    unseen: `
       I admit that {A-} and {A2-}. all the same, {V+}.
       granted that {A-}, the {item} was {adj+} all in all.
       {NP-}, {NP2-}: in spite of all that, {V+}.
@@ -66,7 +62,7 @@ export const twoSidedFrames: Pick<
     `,
   }),
   expectation: parseFrames({
-    train: `
+    seen: `
       I had expected a {adj-} {item} and got a {adj+} one.
       I had {hoped-} that {A-}; in fact {A+}.
       the {item} was much {cmp+} than I had expected.
@@ -81,14 +77,12 @@ export const twoSidedFrames: Pick<
       I had {hoped+} that {A+}, and so it was.
       I expected to {like-} and was wrong.
       it looked {mild-} at first. it was not.
-    `,
-    validation: `
       what I expected was {NI-}; what I got was {NI+}.
       ~ I arrived {mood-} and left {mood+}.
       I had been so sure that I would {like-}. I was wrong.
       the {item} sounded so {mild-}, and then {V+}.
     `,
-    test: `
+    unseen: `
       I was sure that {A-}. in truth {A+}.
       ~ I came {mood-} and went home {mood+}.
       it sounded like a {adj-} {item}; it was anything but that.
@@ -98,7 +92,7 @@ export const twoSidedFrames: Pick<
     `,
   }),
   comparison: parseFrames({
-    train: `
+    seen: `
       my last {item} was {adj-}; this one was quite the opposite.
       I have never had a {cmp+} {item}.
       every other {item} that I know is {cmp-} than this one.
@@ -110,14 +104,12 @@ export const twoSidedFrames: Pick<
       the last {item} was {cmp-}: there {A-}, here {A+}.
       even the {sup+} {item} of last year was {cmp-} than this.
       I know many a {adj-} {item}, and this is not one of them.
-    `,
-    validation: `
       the last {item} was {adj-}. with this one it was the other way round.
       I know of no {cmp+} {item}.
       my old {item} was {cmp-} by far.
       elsewhere {A-}. here {A+}.
     `,
-    test: `
+    unseen: `
       never before have I had a {cmp+} {item}.
       all the others are {cmp-} than this {item}.
       last year's {item} was {adj-}; this one is its very opposite.
@@ -127,7 +119,7 @@ export const twoSidedFrames: Pick<
     `,
   }),
   'opinion of others': parseFrames({
-    train: `
+    seen: `
       {who} called the {item} {adj-}. {who2} was of the same mind. I was not.
       {who} said that {A-}; I saw nothing of the kind: {A+}.
       {who} found the {item} {adj-}, but I did not.
@@ -144,14 +136,12 @@ export const twoSidedFrames: Pick<
       {who} may have found it {adj-}; as for me, {V+}.
       I agree with {who}, who called the {item} {adj+}.
       I do not agree with {who}, who called the {item} {adj-}.
-    `,
-    validation: `
       {who} called it a {adj-} {item}. I call that a mistake.
       whoever says that the {item} is {adj-} has not seen it.
       {who} {liked-}; with me it was the other way round.
       those who say that {A-} are wrong: {A+}.
     `,
-    test: `
+    unseen: `
       I read somewhere that the {item} was {adj-}, and that is not true.
       {who} {liked-}. I do not agree at all.
       it was {adj-}, said {who}; {who2} and I saw nothing of the kind.

@@ -1,9 +1,9 @@
 import type { Random } from '../../../random.ts';
-import type { CorpusPart } from '../corpus-part.ts';
+import type { SplitPart } from '../corpus-part.ts';
 import { generatePassage, type Passage } from './generate-passage.ts';
 
 export interface RoomsCorpusOptions {
-  readonly part: CorpusPart;
+  readonly part: SplitPart;
   readonly random: Random;
   readonly count: number;
 }

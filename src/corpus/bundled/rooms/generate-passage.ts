@@ -1,6 +1,6 @@
-import { hash32, type Random } from '../../../random.ts';
+import type { Random } from '../../../random.ts';
 import type { AnsweringExample } from '../../corpus.ts';
-import type { CorpusPart } from '../corpus-part.ts';
+import { partOf, type SplitPart } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { type Asked, askStory, type QuestionKind, questionKinds } from './ask-story.ts';
 import { makeStory, type Story } from './make-story.ts';
@@ -29,7 +29,7 @@ export interface Passage extends AnsweringExample {
 }
 
 /** One passage of `part`; kinds of questions are as likely, and so are yes and no. */
-export function generatePassage(part: CorpusPart, random: Random): Passage {
+export function generatePassage(part: SplitPart, random: Random): Passage {
   const kind = random.pick(questionKinds);
   const wanted = random.pick(['yes', 'no']);
   const [keepsNone, keepsOne] = [random.uniform() < 0.35, random.uniform() < 0.4];
@@ -46,14 +46,6 @@ export function generatePassage(part: CorpusPart, random: Random): Passage {
     const question = expandTemplate(asked.template, () => '', random);
     return { context, question, answer: asked.answer, supports: asked.supports, kind, skeleton, combination };
   }
-}
-
-/** The part that a key belongs to, by its hash alone. */
-function partOf(key: string): CorpusPart {
-  let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  const rest = hash32(hash >>> 0) % 10;
-  return rest === 9 ? 'test' : rest === 8 ? 'validation' : 'train';
 }
 
 /** What happens and what is asked, with numbers for names. */

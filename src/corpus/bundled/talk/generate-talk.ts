@@ -1,6 +1,6 @@
 import type { Random } from '../../../random.ts';
 import type { Dialogue } from '../../corpus.ts';
-import type { CorpusPart } from '../corpus-part.ts';
+import type { SplitPart } from '../corpus-part.ts';
 import { polishParagraph } from '../tales/polish.ts';
 import type { FactKind } from './fact-kind.ts';
 import { factKinds } from './facts.ts';
@@ -52,7 +52,7 @@ interface Told {
 const minTurnsBetween = 3;
 
 /** One conversation of `part`. */
-export function generateTalk(part: CorpusPart, random: Random): Talk {
+export function generateTalk(part: SplitPart, random: Random): Talk {
   return new TalkWriter(part, random).write();
 }
 
@@ -61,10 +61,10 @@ class TalkWriter {
   private readonly told: Told[] = [];
   private readonly recalls: Recall[] = [];
   private readonly used = new Set<unknown>();
-  private readonly part: CorpusPart;
+  private readonly part: SplitPart;
   private readonly random: Random;
 
-  constructor(part: CorpusPart, random: Random) {
+  constructor(part: SplitPart, random: Random) {
     [this.part, this.random] = [part, random];
   }
 

@@ -1,5 +1,5 @@
 import { hash32, type Random } from '../../../random.ts';
-import type { CorpusPart } from '../corpus-part.ts';
+import type { SplitPart } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { byPart } from './fact-kind.ts';
 
@@ -22,7 +22,7 @@ const asks = byPart(
 );
 
 /** A sum of small numbers, asked and answered. A sum belongs to one part, so that a held-out one has to be worked out. */
-export function makeSum(part: CorpusPart, random: Random): { says: string; reply: string } {
+export function makeSum(part: SplitPart, random: Random): { says: string; reply: string } {
   for (;;) {
     const operator = random.pick(['plus', 'minus', 'times'] as const);
     const most = operator === 'times' ? 6 : 12;
