@@ -32,7 +32,7 @@ interface Recipe {
 
 const recipes: Readonly<Record<string, Recipe>> = {
   tales: { defaultSizes: { train: { sizeBytes: 2_000_000 } }, make: makeTales },
-  'fr-en': { defaultSizes: { train: { count: 26_000 } }, make: makePairs },
+  'fr-en': { defaultSizes: { train: { count: 44_200 } }, make: makePairs },
   reviews: countedRecipe(
     'reviews',
     { train: 9000, validation: 600, test: 1000, 'unseen-forms': 600 },

@@ -24,15 +24,15 @@ describe('the French-English corpus', () => {
     expect(makeCorpus('fr-en', { seed: 1 }) === read('fr-en.tsv')).toBe(true);
   }, 60_000); // 2 s alone, more on a busy machine
 
-  it('has 26,000 different sources, all hand-written ones among them', () => {
+  it('has 44,200 different sources, all hand-written ones among them', () => {
     const sources = new Set(sourcesOf(corpus));
-    expect(corpus).toHaveLength(26_000);
-    expect(sources.size).toBe(26_000);
-    expect(handWritten.length).toBeGreaterThanOrEqual(2000);
+    expect(corpus).toHaveLength(44_200);
+    expect(sources.size).toBe(44_200);
+    expect(handWritten.length).toBeGreaterThanOrEqual(11_000);
     expect(handWritten.filter(({ source }) => !sources.has(source))).toEqual([]);
   });
 
-  it('stays small: files of at most 250 hand-written lines, 2.5 MB in all', () => {
+  it('stays small: files of at most 250 hand-written lines, 5 MB in all', () => {
     const names = [
       'fr-en.tsv',
       'fr-en.handwritten-test.tsv',
@@ -40,7 +40,7 @@ describe('the French-English corpus', () => {
       ...handFiles.map((file) => `hand/fr-en/${file}`),
     ];
     expect(Math.max(...handFiles.map((file) => pairsOf(`hand/fr-en/${file}`).length))).toBeLessThanOrEqual(250);
-    expect(names.reduce((sum, name) => sum + Buffer.byteLength(read(name)), 0)).toBeLessThan(2_500_000);
+    expect(names.reduce((sum, name) => sum + Buffer.byteLength(read(name)), 0)).toBeLessThan(5_000_000);
   });
 
   it('keeps Je mange une pomme', () => {
@@ -51,8 +51,8 @@ describe('the French-English corpus', () => {
   it('has sentences of everyday length', () => {
     const lengths = corpus.map(({ source }) => source.split(' ').length).sort((a, b) => a - b);
     expect(lengths.at(-1)).toBeLessThanOrEqual(15);
-    expect(lengths[13_000]).toBeGreaterThanOrEqual(4);
-    expect(lengths[13_000]).toBeLessThanOrEqual(9);
+    expect(lengths[22_100]).toBeGreaterThanOrEqual(4);
+    expect(lengths[22_100]).toBeLessThanOrEqual(9);
   });
 
   it('follows its typography in every file', () => {
