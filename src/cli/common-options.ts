@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 export type CommonOption = 'model' | 'weights' | 'json' | 'seed' | 'threads' | 'backend';
 
 const definitions: Readonly<Record<CommonOption, readonly [flags: string, description: string]>> = {
-  model: ['-m, --model <name>', 'a path, or a name among your models and the shipped ones'],
+  model: ['-m, --model <name>', 'a path or a name (default: your newest one for the task, else the shipped one)'],
   weights: ['--weights <format>', 'float32, or int8: faster, slightly less exact (default: float32)'],
   seed: ['--seed <n>', 'seed of everything random (default: a new one, shown)'],
   threads: ['--threads <n>', 'threads to compute with (default: the cores)'],

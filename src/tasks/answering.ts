@@ -16,6 +16,7 @@ export const answeringTask: Task = {
   families: ['encoder-decoder', 'gpt'],
   usage: { command: 'answer', flags: ['--context', '--question'] },
   corpusType: 'answering',
+  bundled: 'rooms',
   trainingDefaults: { batchTokens: 3000, weightDecay: 0.01, warmupSteps: 200, beta2: 0.98 },
   hasBitsPerByte: false,
   metrics: ['loss', 'perplexity', 'exactMatch', 'tokenF1'],

@@ -13,6 +13,7 @@ export const classificationTask: Task = {
   families: ['encoder', 'gpt'],
   usage: { command: 'classify', flags: [''] },
   corpusType: 'labelled',
+  bundled: 'reviews',
   trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100, beta2: 0.98 },
   hasBitsPerByte: false,
   metrics: ['loss', 'accuracy', 'macroF1'],

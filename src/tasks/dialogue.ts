@@ -14,6 +14,7 @@ export const dialogueTask: Task = {
   families: ['gpt'],
   usage: { command: 'chat', flags: [] },
   corpusType: 'dialogue',
+  bundled: 'talk',
   trainingDefaults: { batchTokens: 2000, weightDecay: 0.05, warmupSteps: 100 },
   hasBitsPerByte: false,
   metrics: ['loss', 'perplexity'],

@@ -7,7 +7,7 @@ import type { Random } from '../random.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { familyNouns } from './describe-model.ts';
-import { locateModel } from './load-model.ts';
+import { locateModel } from './locate-model.ts';
 import { weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
 import type { Settings } from './settings.ts';

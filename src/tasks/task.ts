@@ -79,6 +79,8 @@ export interface Task {
   /** How its models are used: a command, and the flag before each text that it is given; '' for a text without one. */
   readonly usage: { readonly command: string; readonly flags: readonly string[] };
   readonly corpusType: Corpus['type'];
+  /** The corpus of this kind that the package brings along, and the shipped model trained on it that is used where none is named. */
+  readonly bundled: string;
   /** What differs from the general training defaults. */
   readonly trainingDefaults: Partial<TrainingConfig>;
   /** The peak learning rate that suits a model of this size, unless the user sets one. */

@@ -25,6 +25,7 @@ export const textTask: Task = {
   families: ['gpt'],
   usage: { command: 'sample', flags: ['--prompt'] },
   corpusType: 'text',
+  bundled: 'tales',
   trainingDefaults: {},
   hasBitsPerByte: true,
   metrics: ['loss', 'perplexity', 'bitsPerByte'],

@@ -15,6 +15,7 @@ export const translationTask: Task = {
   families: ['encoder-decoder'],
   usage: { command: 'translate', flags: [''] },
   corpusType: 'pairs',
+  bundled: 'fr-en',
   trainingDefaults: {
     batchTokens: 3000,
     beta2: 0.98,

@@ -52,7 +52,7 @@ async function findSubject({ model, preset, ...given }: Omit<z.infer<typeof sche
     return { name, config: presetConfig(name, given), training: trainingDefaults };
   }
   if (preset !== undefined) throw new UserError('bench: --model and --preset both name a model', 'leave one out');
-  const { locateModel } = await import('../../tasks/load-model.ts');
+  const { locateModel } = await import('../../tasks/locate-model.ts');
   const { readCheckpoint } = await import('../../checkpoint/read-checkpoint.ts');
   const { name, path, which } = await locateModel({ model, task: 'text' });
   const { config, run } = await readCheckpoint(path, which);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { didYouMean } from '../../config/nearest-name.ts';
@@ -39,13 +40,16 @@ export async function runModelRename(context: CommandContext, operands: readonly
 
 /** @throws UserError for an unknown name and for a shipped model, which stays as it is */
 async function findOwnModel(name: string): Promise<OwnModel> {
-  const { listModels } = await import('../../tasks/load-model.ts');
+  const { listModels, originOf } = await import('../../tasks/list-models.ts');
   const models = await listModels('checkpoints');
   const own = models.filter((model) => model.origin === 'yours');
   const found = own.find((model) => model.name === name || model.path === name.replace(/\/$/, ''));
   if (found !== undefined) return found;
-  if (models.some((model) => model.name === name)) {
-    throw new UserError(`'${name}' is a shipped model, which cannot be changed`, 'tiny-gpt model list');
+  if (originOf(name) === 'shipped' || models.some((model) => model.name === name)) {
+    throw new UserError(
+      `'${name}' is a shipped model, which is part of the package and stays`,
+      `one of yours takes its place: tiny-gpt train DATA --name ${basename(name)}`,
+    );
   }
   const names = own.map((model) => model.name);
   throw new UserError(

@@ -27,7 +27,7 @@ const schema = z.object({ sort: choiceFlag('--sort', columns).default('trained')
 /** `model list` */
 export async function runModelList(context: CommandContext, _: readonly string[], flags: RawFlags): Promise<void> {
   const { sort } = parseFlags(schema, flags);
-  const { listModels } = await import('../../tasks/load-model.ts');
+  const { listModels } = await import('../../tasks/list-models.ts');
   const models = sortModels(await listModels('checkpoints'), sort);
   if (context.isJson) {
     for (const model of models) context.print(JSON.stringify(model));

@@ -97,7 +97,7 @@ async function openTokenizer(source: {
   if (source.tokenizer !== undefined) {
     return { name: source.tokenizer, tokenizer: await readTokenizerFile(source.tokenizer) };
   }
-  const { locateModel } = await import('../../tasks/load-model.ts');
+  const { locateModel } = await import('../../tasks/locate-model.ts');
   const { name, path } = await locateModel({ model: source.model, task: 'text' });
   return { name, tokenizer: await readTokenizerFile(join(path, 'tokenizer.json')) };
 }
