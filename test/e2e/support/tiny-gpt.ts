@@ -20,6 +20,8 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly cwd: string;
+  /** Default: the program of this repository. */
+  readonly program?: string;
   /** What stdin delivers; without it stdin is /dev/null. */
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
@@ -31,7 +33,8 @@ export interface RunOptions {
 
 /** Runs the program to its end. */
 export function tinyGpt(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  return runProgram(process.execPath, [...(options.nodeOptions ?? []), programPath, ...args], options);
+  const { nodeOptions = [], program = programPath } = options;
+  return runProgram(process.execPath, [...nodeOptions, program, ...args], options);
 }
 
 /** Runs a shell command in which `$TINY_GPT` stands for the program. */
