@@ -5,7 +5,7 @@ import util from 'node:util';
 import { compileFunction } from 'node:vm';
 import { UserError } from '../errors.ts';
 import { isTensorflowInstalled, TENSORFLOW_FILES } from './tensorflow-cache.ts';
-import { tf } from './tf.ts';
+import { type KernelBackend as StockKernelBackend, tf } from './tf.ts';
 
 /** How the `tensorflow` backend is started; none of it can change after the first load in a process. */
 export interface LoadTensorflowOptions {
@@ -16,7 +16,7 @@ export interface LoadTensorflowOptions {
 }
 
 interface KernelBackendModule {
-  NodeJSKernelBackend: new (binding: unknown, packageName: string) => tf.KernelBackend;
+  NodeJSKernelBackend: new (binding: unknown, packageName: string) => StockKernelBackend;
 }
 
 type Require = (request: string) => unknown;

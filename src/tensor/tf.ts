@@ -5,9 +5,11 @@
  * skipLibCheck.
  */
 import { createRequire } from 'node:module';
-import * as tf from '@tensorflow/tfjs-core';
+import type * as core from '@tensorflow/tfjs-core';
 
 const nodeRequire = createRequire(import.meta.url);
+// Node would read an imported file of this size twice more, for the names of its exports.
+const tf = nodeRequire('@tensorflow/tfjs-core') as typeof core;
 const union = '@tensorflow/tfjs';
 // Found from the union, whose dependency it is.
 createRequire(nodeRequire.resolve(union))('@tensorflow/tfjs-backend-cpu');
@@ -20,5 +22,19 @@ engine.gradients = ((...inputs: Parameters<typeof gradients>) => {
 // Production mode leaves out the advice that the stock backend prints at its first op.
 tf.env().set('PROD', true);
 
-export type { GradSaveFunc, Scalar, Tensor, Variable } from '@tensorflow/tfjs-core';
+export type {
+  BackendTimingInfo,
+  BackendValues,
+  DataStorage,
+  DataType,
+  GradSaveFunc,
+  KernelBackend,
+  KernelFunc,
+  NamedAttrMap,
+  NamedTensorInfoMap,
+  Scalar,
+  Tensor,
+  TensorInfo,
+  Variable,
+} from '@tensorflow/tfjs-core';
 export { tf };

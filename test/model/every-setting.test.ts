@@ -6,7 +6,7 @@ import { summarise } from '../../src/model/model-summary.ts';
 import { parameterShapes } from '../../src/model/parameter-shapes.ts';
 import { KeyValueCache } from '../../src/nn/key-value-cache.ts';
 import { crossEntropy } from '../../src/ops/cross-entropy.ts';
-import { type Tensor, tf } from '../../src/tensor/tf.ts';
+import { type Scalar, type Tensor, tf } from '../../src/tensor/tf.ts';
 import { switchBackend } from '../support/backends.ts';
 import { expectClose, maxDifference } from '../support/expect-close.ts';
 import { modelSettings } from '../support/model-settings.ts';
@@ -136,7 +136,7 @@ function lossOf(model: Model, batch: Batch): Tensor {
 
 function lossAndGradients(model: Model, batch: Batch): { value: Tensor; grads: Record<string, Tensor> } {
   // The cross-entropy is a scalar, which its type does not say.
-  return tf.variableGrads(() => lossOf(model, batch) as tf.Scalar, [...model.parameters.values()]);
+  return tf.variableGrads(() => lossOf(model, batch) as Scalar, [...model.parameters.values()]);
 }
 
 /** The encoder's output outside of any tidy, as decoding holds it. */

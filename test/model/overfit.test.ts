@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ModelConfig } from '../../src/config/model-config.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { crossEntropy } from '../../src/ops/cross-entropy.ts';
-import { tf } from '../../src/tensor/tf.ts';
+import { type Scalar, tf } from '../../src/tensor/tf.ts';
 import { describeOnEachBackend } from '../support/backends.ts';
 import { tinyBatch } from '../support/tiny-batch.ts';
 import { freshWeights, tinyConfig } from '../support/tiny-config.ts';
@@ -22,7 +22,7 @@ describeOnEachBackend('a model', () => {
     for (let step = 0; step <= 100; step++) {
       tf.tidy(() => {
         // The cross-entropy is a scalar, which its type does not say.
-        const lossOf = () => crossEntropy(model.logits(batch), batch.targets) as tf.Scalar;
+        const lossOf = () => crossEntropy(model.logits(batch), batch.targets) as Scalar;
         const { value, grads } = tf.variableGrads(lossOf, variables);
         losses.push(value.dataSync()[0]!);
         for (const variable of variables) {

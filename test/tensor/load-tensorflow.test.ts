@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTensorflow } from '../../src/tensor/load-tensorflow.ts';
 import { cacheFolder, isTensorflowInstalled } from '../../src/tensor/tensorflow-cache.ts';
-import { tf } from '../../src/tensor/tf.ts';
+import { type Tensor, tf } from '../../src/tensor/tf.ts';
 
 const { installed } = isTensorflowInstalled();
 
@@ -35,7 +35,7 @@ describe.skipIf(!installed)("loadTensorflow (needs 'tiny-gpt backend install ten
     expect([...tf.matMul(x, x).dataSync()]).toEqual([7, 10, 15, 22]);
     expect([
       ...tf
-        .grad((y: tf.Tensor) => tf.sum(tf.square(y)))(x)
+        .grad((y: Tensor) => tf.sum(tf.square(y)))(x)
         .dataSync(),
     ]).toEqual([2, 4, 6, 8]);
     // TopK calls util.isNullOrUndefined, which Node 23 removed.

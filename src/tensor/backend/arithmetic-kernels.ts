@@ -1,4 +1,4 @@
-import { tf } from '../tf.ts';
+import { type TensorInfo, tf } from '../tf.ts';
 import { type KernelOp, sizeOf } from './data-kernels.ts';
 import type { KernelBackend } from './kernel-backend.ts';
 
@@ -43,10 +43,10 @@ export const arithmeticKernels: Readonly<Record<string, KernelOp>> = {
 /** `a` with `b`, where b has the shape of a or of its last dimensions. */
 function binary(
   backend: KernelBackend,
-  a: tf.TensorInfo,
-  b: tf.TensorInfo,
+  a: TensorInfo,
+  b: TensorInfo,
   kind: keyof typeof kinds,
-): tf.TensorInfo | undefined {
+): TensorInfo | undefined {
   if (!areFloats(a, b) || !isTail(b.shape, a.shape)) return undefined;
   const [length, period] = [sizeOf(a.shape), sizeOf(b.shape)];
   const y = backend.makeInfo(a.shape);
@@ -63,7 +63,7 @@ function isTail(shape: readonly number[], whole: readonly number[]): boolean {
 }
 
 /** The sum over the first axes or the last ones. */
-function sum(backend: KernelBackend, x: tf.TensorInfo, axis: unknown, keepDims: boolean): tf.TensorInfo | undefined {
+function sum(backend: KernelBackend, x: TensorInfo, axis: unknown, keepDims: boolean): TensorInfo | undefined {
   const axes = tf.util.parseAxisParam(axis as number | number[], x.shape).sort((a, b) => a - b);
   const isFirst = axes.every((at, i) => at === i);
   const isLast = axes.every((at, i) => at === x.shape.length - axes.length + i);
@@ -83,6 +83,6 @@ function sum(backend: KernelBackend, x: tf.TensorInfo, axis: unknown, keepDims: 
   return y;
 }
 
-function areFloats(...tensors: readonly tf.TensorInfo[]): boolean {
+function areFloats(...tensors: readonly TensorInfo[]): boolean {
   return tensors.every(({ dtype }) => dtype === 'float32');
 }

@@ -1,4 +1,4 @@
-import { tf } from '../tf.ts';
+import { type NamedAttrMap, type Tensor, type TensorInfo, tf } from '../tf.ts';
 import type { KernelBackend } from './kernel-backend.ts';
 
 /**
@@ -7,9 +7,9 @@ import type { KernelBackend } from './kernel-backend.ts';
  */
 export type KernelOp = (
   backend: KernelBackend,
-  inputs: readonly tf.TensorInfo[],
-  attrs: tf.NamedAttrMap,
-) => tf.TensorInfo | tf.TensorInfo[] | undefined;
+  inputs: readonly TensorInfo[],
+  attrs: NamedAttrMap,
+) => TensorInfo | TensorInfo[] | undefined;
 
 /** Kernels that move data. They copy words, so all types are alike to them. */
 export const dataKernels: Readonly<Record<string, KernelOp>> = {
@@ -30,7 +30,7 @@ export const dataKernels: Readonly<Record<string, KernelOp>> = {
 
   SplitV(backend, [x], { numOrSizeSplits, axis }) {
     const at = axisOf(axis, x!.shape);
-    const widths = tf.backend_util.prepareSplitSize(x as tf.Tensor, numOrSizeSplits as number | number[], at);
+    const widths = tf.backend_util.prepareSplitSize(x as Tensor, numOrSizeSplits as number | number[], at);
     const { outer, inner } = around(x!.shape, at);
     const stride = x!.shape[at]! * inner;
     let from = backend.pointerOf(x!);
@@ -67,7 +67,7 @@ export const dataKernels: Readonly<Record<string, KernelOp>> = {
   },
 
   Slice(backend, [x], { begin, size }) {
-    const parsed = tf.slice_util.parseSliceParams(x as tf.Tensor, begin as number[], size as number[]);
+    const parsed = tf.slice_util.parseSliceParams(x as Tensor, begin as number[], size as number[]);
     const [starts, sizes] = parsed as [number[], number[]]; // its typing is number[][]
     const cut = x!.shape.flatMap((length, axis) => (sizes[axis] === length ? [] : [axis]));
     if (cut.length > 1) return undefined;
@@ -107,7 +107,7 @@ export function sizeOf(shape: readonly number[]): number {
   return tf.util.sizeFromShape([...shape]);
 }
 
-function wordsLike(backend: KernelBackend, x: tf.TensorInfo, shape: readonly number[]): tf.TensorInfo {
+function wordsLike(backend: KernelBackend, x: TensorInfo, shape: readonly number[]): TensorInfo {
   return backend.makeInfo(shape, x.dtype as 'float32'); // tensors of the backend have no other types than it takes
 }
 

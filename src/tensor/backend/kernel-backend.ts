@@ -3,7 +3,15 @@ import type { KernelName } from '../kernel-table.ts';
 import type { Recorder } from '../programs/recorder.ts';
 import { Workspace } from '../programs/workspace.ts';
 import { type StepRegisters, writeRegisters } from '../registers.ts';
-import { type Tensor, tf } from '../tf.ts';
+import {
+  type BackendTimingInfo,
+  type BackendValues,
+  type DataStorage,
+  type DataType,
+  type Tensor,
+  type TensorInfo,
+  tf,
+} from '../tf.ts';
 
 /** What the memory of a host can hold; each element takes a word of 32 bits. */
 type WordType = 'float32' | 'int32' | 'bool';
@@ -16,7 +24,7 @@ interface Stored {
 }
 
 /** What a kernel is called with: a tensor, a place in memory, or nothing where the kernel's table allows it. */
-export type Operand = tf.TensorInfo | Ptr | undefined;
+export type Operand = TensorInfo | Ptr | undefined;
 
 /**
  * A backend of TensorFlow.js whose tensors live in the memory of a kernel host. Its methods are those that TensorFlow.js asks
@@ -30,7 +38,7 @@ export class KernelBackend extends tf.KernelBackend {
   readonly fallbacks = new Map<string, number>();
   private readonly realHost: KernelHost;
   private recorder: Recorder | undefined;
-  private readonly data: tf.DataStorage<Stored>;
+  private readonly data: DataStorage<Stored>;
   private readonly tables = new Map<string, Ptr>();
   private numBytes = 0;
 
@@ -69,7 +77,7 @@ export class KernelBackend extends tf.KernelBackend {
   }
 
   /** Gives a tensor other values, where it lies. */
-  overwrite(tensor: tf.TensorInfo, values: Float32Array): void {
+  overwrite(tensor: TensorInfo, values: Float32Array): void {
     this.host.floats.set(values, this.pointerOf(tensor));
   }
 
@@ -93,20 +101,20 @@ export class KernelBackend extends tf.KernelBackend {
   }
 
   /** What a kernel of TensorFlow.js returns: fresh memory that is not a tensor yet. */
-  makeInfo(shape: readonly number[], dtype: WordType = 'float32'): tf.TensorInfo {
+  makeInfo(shape: readonly number[], dtype: WordType = 'float32'): TensorInfo {
     const dataId = {};
     this.store(dataId, tf.util.sizeFromShape([...shape]), dtype, 1);
     return { dataId, shape: [...shape], dtype };
   }
 
   /** The memory of `x` under another shape. */
-  share(x: tf.TensorInfo, shape: readonly number[] = x.shape): tf.TensorInfo {
+  share(x: TensorInfo, shape: readonly number[] = x.shape): TensorInfo {
     this.incRef(x.dataId);
     return { dataId: x.dataId, shape: [...shape], dtype: x.dtype };
   }
 
   /** Where a tensor lies: until it is disposed. */
-  pointerOf({ dataId }: tf.TensorInfo): Ptr {
+  pointerOf({ dataId }: TensorInfo): Ptr {
     return this.data.get(dataId).pointer;
   }
 
@@ -118,13 +126,13 @@ export class KernelBackend extends tf.KernelBackend {
     this.host.call(kernel, pointers, sizes);
   }
 
-  override write(values: tf.BackendValues, shape: number[], dtype: tf.DataType): object {
+  override write(values: BackendValues, shape: number[], dtype: DataType): object {
     const dataId = {};
     this.move(dataId, values, shape, dtype, 1);
     return dataId;
   }
 
-  override move(dataId: object, values: tf.BackendValues, shape: number[], dtype: tf.DataType, refCount: number): void {
+  override move(dataId: object, values: BackendValues, shape: number[], dtype: DataType, refCount: number): void {
     if (!isWordType(dtype)) throw new Error(`backend '${this.name}': expected float32, int32 or bool, got ${dtype}`);
     const words = values as ArrayLike<number> | undefined; // not strings; absent where TensorFlow.js only wants the memory
     if (this.recorder !== undefined && words !== undefined) {
@@ -136,14 +144,14 @@ export class KernelBackend extends tf.KernelBackend {
     if (words !== undefined) memory.set(words, pointer);
   }
 
-  override readSync(dataId: object): tf.BackendValues {
+  override readSync(dataId: object): BackendValues {
     const { pointer, length, dtype } = this.data.get(dataId);
     if (dtype === 'float32') return this.host.floats.slice(pointer, pointer + length);
     const words = this.host.ints.subarray(pointer, pointer + length);
     return dtype === 'int32' ? words.slice() : Uint8Array.from(words);
   }
 
-  override read(dataId: object): Promise<tf.BackendValues> {
+  override read(dataId: object): Promise<BackendValues> {
     return Promise.resolve(this.readSync(dataId));
   }
 
@@ -179,7 +187,7 @@ export class KernelBackend extends tf.KernelBackend {
     return { unreliable: false, numBytesInHost: this.numBytes };
   }
 
-  override time(run: () => void): Promise<tf.BackendTimingInfo> {
+  override time(run: () => void): Promise<BackendTimingInfo> {
     const startedAt = performance.now();
     run();
     return Promise.resolve({ kernelMs: performance.now() - startedAt });
@@ -217,7 +225,7 @@ function asWords(values: ArrayLike<number>, dtype: WordType): Float32Array | Int
   return dtype === 'float32' ? Float32Array.from(values) : Int32Array.from(values);
 }
 
-function isWordType(dtype: tf.DataType): dtype is WordType {
+function isWordType(dtype: DataType): dtype is WordType {
   return dtype === 'float32' || dtype === 'int32' || dtype === 'bool';
 }
 

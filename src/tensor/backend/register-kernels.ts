@@ -1,4 +1,11 @@
-import { tf } from '../tf.ts';
+import {
+  type BackendValues,
+  type KernelFunc,
+  type NamedAttrMap,
+  type NamedTensorInfoMap,
+  type TensorInfo,
+  tf,
+} from '../tf.ts';
 import { arithmeticKernels } from './arithmetic-kernels.ts';
 import { dataKernels, type KernelOp } from './data-kernels.ts';
 import type { KernelBackend } from './kernel-backend.ts';
@@ -24,27 +31,27 @@ export function registerKernels(backendName: string): void {
 }
 
 /** The inputs of a kernel in the order in which TensorFlow.js's ops name them. */
-function inOrder(inputs: tf.NamedTensorInfoMap): tf.TensorInfo[] {
-  return Object.values(inputs) as tf.TensorInfo[]; // none of our kernels has an optional input
+function inOrder(inputs: NamedTensorInfoMap): TensorInfo[] {
+  return Object.values(inputs) as TensorInfo[]; // none of our kernels has an optional input
 }
 
 interface StockCall {
   readonly kernelName: string;
-  readonly kernelFunc: tf.KernelFunc;
-  readonly inputs: tf.NamedTensorInfoMap;
-  readonly attrs: tf.NamedAttrMap;
+  readonly kernelFunc: KernelFunc;
+  readonly inputs: NamedTensorInfoMap;
+  readonly attrs: NamedAttrMap;
 }
 
 function fallBack(
   backend: KernelBackend,
   { kernelName, kernelFunc, inputs, attrs }: StockCall,
-): tf.TensorInfo | tf.TensorInfo[] {
+): TensorInfo | TensorInfo[] {
   if (backend.isRecording)
     throw new Error(`a step with TensorFlow.js's ${kernelName} cannot be recorded: no kernel of ours takes it`);
   backend.fallbacks.set(kernelName, (backend.fallbacks.get(kernelName) ?? 0) + 1);
   const cpu = tf.findBackend('cpu');
-  const copied: tf.TensorInfo[] = [];
-  const toCpu = (x: tf.TensorInfo): tf.TensorInfo => {
+  const copied: TensorInfo[] = [];
+  const toCpu = (x: TensorInfo): TensorInfo => {
     const { shape, dtype } = x;
     const there = { dataId: cpu.write(backend.readSync(x.dataId), shape, dtype), shape, dtype };
     copied.push(there);
@@ -52,12 +59,12 @@ function fallBack(
   };
   // Ops on lists, such as stack, pass the list itself.
   const theirs = Array.isArray(inputs)
-    ? (inputs as tf.TensorInfo[]).map(toCpu)
-    : Object.fromEntries(Object.entries(inputs).map(([name, x]) => [name, x && toCpu(x as tf.TensorInfo)]));
-  const result = kernelFunc({ inputs: theirs as tf.NamedTensorInfoMap, attrs, backend: cpu });
+    ? (inputs as TensorInfo[]).map(toCpu)
+    : Object.fromEntries(Object.entries(inputs).map(([name, x]) => [name, x && toCpu(x as TensorInfo)]));
+  const result = kernelFunc({ inputs: theirs as NamedTensorInfoMap, attrs, backend: cpu });
   const results = [result].flat();
   const outputs = results.map(({ dataId, shape, dtype }) => {
-    const values = cpu.readSync(dataId) as tf.BackendValues; // the stock backend reads synchronously
+    const values = cpu.readSync(dataId) as BackendValues; // the stock backend reads synchronously
     return { dataId: backend.write(values, shape, dtype), shape, dtype };
   });
   for (const { dataId } of [...copied, ...results]) cpu.disposeData(dataId, true);

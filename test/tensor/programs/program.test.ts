@@ -3,10 +3,10 @@ import { kernelBackend } from '../../../src/tensor/backend/kernel-backend.ts';
 import { lifetimesOf, planWorkspace } from '../../../src/tensor/programs/plan-workspace.ts';
 import { Program } from '../../../src/tensor/programs/program.ts';
 import { recordProgram } from '../../../src/tensor/programs/program-cache.ts';
-import { tf } from '../../../src/tensor/tf.ts';
+import { type Tensor, tf } from '../../../src/tensor/tf.ts';
 import { describeOnKernelBackends } from '../../support/backends.ts';
 
-const record = (values: Float32Array, step: (x: tf.Tensor) => tf.Tensor): Program =>
+const record = (values: Float32Array, step: (x: Tensor) => Tensor): Program =>
   recordProgram(kernelBackend()!, { x: values }, () => ({ y: step(tf.tensor1d(values)) }));
 
 describeOnKernelBackends('a program', () => {
@@ -21,7 +21,7 @@ describeOnKernelBackends('a program', () => {
   });
 
   it('goes on when another program makes the workspace move', () => {
-    const chain = (x: tf.Tensor) => tf.add(tf.mul(tf.add(x, x), x), x);
+    const chain = (x: Tensor) => tf.add(tf.mul(tf.add(x, x), x), x);
     const small = record(new Float32Array(2), chain);
     small.run({ x: Float32Array.of(1, 2) });
     const large = record(new Float32Array(100_000), chain);
@@ -32,7 +32,7 @@ describeOnKernelBackends('a program', () => {
   });
 
   it('gives a wrong result where buffers that live at once share a place: the control of the planner', () => {
-    const step = (x: tf.Tensor) => tf.mul(tf.add(x, 1), tf.add(x, 2));
+    const step = (x: Tensor) => tf.mul(tf.add(x, 1), tf.add(x, 2));
     const right = record(Float32Array.of(0), step);
     const { host, workspace } = kernelBackend()!;
     const ended = lifetimesOf(right.recording).map((lifetime) => ({ ...lifetime, last: lifetime.first }));
@@ -44,10 +44,10 @@ describeOnKernelBackends('a program', () => {
   });
 
   it.each([
-    ['reads a value', (x: tf.Tensor) => tf.mul(x, x.dataSync()[0]!), 'reads or writes values in JavaScript'],
-    ['needs a stock kernel', (x: tf.Tensor) => tf.erf(x), "TensorFlow.js's Erf cannot be recorded"],
-    ['keeps a tensor', (x: tf.Tensor) => tf.add(x, tf.keep(tf.add(x, 1))), '1 tensors of a recorded step outlive it'],
-    ['computes nothing', (x: tf.Tensor) => x, "output 'y' is not its own memory"],
+    ['reads a value', (x: Tensor) => tf.mul(x, x.dataSync()[0]!), 'reads or writes values in JavaScript'],
+    ['needs a stock kernel', (x: Tensor) => tf.erf(x), "TensorFlow.js's Erf cannot be recorded"],
+    ['keeps a tensor', (x: Tensor) => tf.add(x, tf.keep(tf.add(x, 1))), '1 tensors of a recorded step outlive it'],
+    ['computes nothing', (x: Tensor) => x, "output 'y' is not its own memory"],
   ])('is refused for a step that %s', (_, step, message) => {
     expect(() => record(Float32Array.of(1, 2), step)).toThrow(message);
   });
