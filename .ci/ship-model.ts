@@ -66,7 +66,7 @@ const command =
   values.command.length === 0
     ? trainCommand({ ...(run.options as TrainOptions), name }, name) // what openRun stored
     : values.command.join('\n');
-const use = useCommand(findTask(run.task), { model: name });
+const use = useCommand(await findTask(run.task), { model: name });
 await atomicWrite(join(folder, 'run.json'), jsonText(run));
 await atomicWrite(
   join(folder, 'README.md'),

@@ -15,7 +15,7 @@ import { chooseBackend } from '../src/tensor/choose-backend.ts';
 const [name = 'fr-en', count = '50', seed = '7'] = process.argv.slice(2);
 const { name: backend } = await chooseBackend();
 const loaded = await loadModel({ model: name, task: 'translation' });
-const run = loaded.checkpoint.run;
+const { run } = loaded;
 if (run === undefined) throw new Error(`${name} has no run.json`);
 
 const corpus = await readCorpus(run.data.inputs, { pair: run.pair, wanted: 'pairs' });

@@ -66,9 +66,9 @@ const unseenPlots = splitTales(readFileSync(new URL('../corpora/tales.test.txt',
 
 await chooseBackend();
 for (const model of positionals.length > 0 ? positionals : ['tales']) {
-  const { tokenizer, model: loaded, checkpoint } = await loadModel({ model, task: 'text' });
+  const { tokenizer, model: loaded, run } = await loadModel({ model, task: 'text' });
   loaded.dispose();
-  const inputs = values.text === undefined ? checkpoint.run?.data.inputs : [values.text];
+  const inputs = values.text === undefined ? run?.data.inputs : [values.text];
   const training = await readTraining(inputs ?? ['tales']);
   const inTraining = new Set(training.tales);
   // a tale has some 900 characters

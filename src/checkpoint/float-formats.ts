@@ -15,12 +15,14 @@ export function encodeFloats(values: Float32Array, dtype: WritableDtype): Uint8A
   return new Uint8Array(bits.buffer);
 }
 
-/** Floats of little-endian `bytes`, which are copied; F64 loses precision. */
+/** Floats of little-endian `bytes`: of F32 the same memory, where it is aligned; F64 loses precision. */
 export function decodeFloats(bytes: Uint8Array, dtype: FloatDtype): Float32Array {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // aligned
-  if (dtype === 'F32') return new Float32Array(buffer);
-  if (dtype === 'F64') return Float32Array.from(new Float64Array(buffer));
-  return (dtype === 'F16' ? fromFloat16 : fromBfloat16)(new Uint16Array(buffer));
+  const size = floatDtypes[dtype];
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
+  const length = byteLength / size;
+  if (dtype === 'F32') return new Float32Array(buffer, byteOffset, length);
+  if (dtype === 'F64') return Float32Array.from(new Float64Array(buffer, byteOffset, length));
+  return (dtype === 'F16' ? fromFloat16 : fromBfloat16)(new Uint16Array(buffer, byteOffset, length));
 }
 
 function bfloat16Bits(value: number): number {

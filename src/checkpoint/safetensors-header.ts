@@ -91,12 +91,15 @@ export async function readHeader(path: string, file: FileHandle): Promise<Safete
   return { entries, metadata: metadata.data ?? {}, dataStart: 8 + length };
 }
 
-/** Exactly `length` bytes from `offset`; a read call may return fewer. */
+/** Bytes asked for at a time: a call takes no more than 2^31 - 1. */
+const maxReadBytes = 2 ** 30;
+
+/** Exactly `length` bytes from `offset`, in memory of their own; a read call may return fewer. */
 export async function readBytes(file: FileHandle, offset: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.allocUnsafeSlow(length);
   let done = 0;
   while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
+    const { bytesRead } = await file.read(bytes, done, Math.min(length - done, maxReadBytes), offset + done);
     if (bytesRead === 0) throw new Error(`read ${done} of ${length} bytes: the file became shorter`);
     done += bytesRead;
   }

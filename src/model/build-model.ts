@@ -85,10 +85,15 @@ function createVariables(config: ModelConfig, weights: Weights): Map<string, Var
     if (values?.length !== size) throw new Error(`${name}: expected ${size} weights, got ${values?.length ?? 'none'}`);
     variables.set(
       name,
-      tf.tidy(() => tf.variable(tf.tensor(values.slice(), [...shape]))),
+      tf.tidy(() => tf.variable(tf.tensor(forBackend(values), [...shape]))),
     );
   }
   return variables;
+}
+
+/** A stock backend may keep the array it is given, whose owner may go on writing into it; a kernel backend copies. */
+function forBackend(values: Float32Array): Float32Array {
+  return kernelBackend() === undefined ? values.slice() : values;
 }
 
 /** Gives parameters other weights, of the same names and sizes. */
@@ -105,8 +110,7 @@ export function assignWeights({ parameters }: Pick<Model, 'parameters'>, weights
 }
 
 function assignCopy(parameter: Variable, values: Float32Array): void {
-  // The backend may keep the array it is given, and optimizers go on writing into theirs.
-  const tensor = tf.tensor(values.slice(), parameter.shape);
+  const tensor = tf.tensor(forBackend(values), parameter.shape);
   parameter.assign(tensor);
   tensor.dispose();
 }

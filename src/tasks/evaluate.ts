@@ -29,10 +29,10 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
     checkpointsFolder: options.checkpointsFolder,
     weights: options.weights,
   });
-  const { model, tokenizer, checkpoint } = loaded;
+  const { model, tokenizer, run } = loaded;
   try {
     const { prepared, data } = await prepareData(task, loaded, options);
-    const training = checkpoint.run?.settings.training;
+    const training = run?.settings.training;
     const figures: Record<string, number> = {};
     if (metrics.some((name) => name === 'loss' || name === 'perplexity' || name === 'bitsPerByte')) {
       const random = new Random(0);
@@ -90,7 +90,7 @@ async function prepareData(
   loaded: LoadedModel,
   options: EvaluateOptions,
 ): Promise<{ prepared: Prepared; data: string }> {
-  const { run } = loaded.checkpoint;
+  const { run } = loaded;
   if (options.data !== undefined && options.data.length > 0) {
     const pair = options.pair ?? run?.pair;
     const corpus = await readCorpus(options.data, { kind: options.kind, pair, wanted: task.corpusType });

@@ -1,4 +1,5 @@
 import { type Checkpoint, readCheckpoint } from '../checkpoint/read-checkpoint.ts';
+import type { RunRecord } from '../checkpoint/run-record.ts';
 import { familyOf } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -17,7 +18,8 @@ import { useCommand } from './use-command.ts';
 
 /** A checkpoint ready to use. */
 export interface LoadedModel extends LocatedModel {
-  readonly checkpoint: Checkpoint;
+  /** None of a model from elsewhere. */
+  readonly run: RunRecord | undefined;
   readonly tokenizer: Tokenizer;
   readonly model: Model;
   /** (V): 1 for ids never written. */
@@ -38,14 +40,14 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const located = await locateModel(options);
   const checkpoint = await readCheckpoint(located.path, located.which);
   const { config, tensors, tokenizerJson, unseenIds, run } = checkpoint;
-  checkTask(located.name, options.task, checkpoint);
+  await checkTask(located.name, options.task, checkpoint);
   checkPair(located.name, options.pair, run?.pair);
   const tokenizer = readTokenizer(tokenizerJson);
   const unseen = new Set(unseenIds);
   const model = buildModel(config, weightsOf(tensors, parameterShapes(config)));
   return {
     ...located,
-    checkpoint,
+    run,
     tokenizer,
     model: options.weights === 'int8' ? roundWeights(model) : model,
     forbidden: forbiddenIds(tokenizer, config.vocabSize, (id) => id >= tokenizer.vocabSize || unseen.has(id)),
@@ -53,15 +55,15 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   };
 }
 
-function checkTask(name: string, wanted: string, { config, run }: Checkpoint): void {
-  const task = findTask(wanted);
+async function checkTask(name: string, wanted: string, { config, run }: Checkpoint): Promise<void> {
+  const task = await findTask(wanted);
   const isClassifier = config.head === 'classification';
   const isWired = task.families.includes(familyOf(config)) && isClassifier === (wanted === 'classification');
   // Any GPT continues text; what else a model does, it was trained for.
   if (isWired && (run === undefined || run.task === wanted || wanted === 'text')) return;
   throw new UserError(
     `'${name}' ${isWired ? `was trained for ${run?.task}` : `is ${nounOf(config)}`} and cannot ${task.verb}`,
-    useCommand(taskOfModel(config, run), { model: name }),
+    useCommand(await taskOfModel(config, run), { model: name }),
   );
 }
 

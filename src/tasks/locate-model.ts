@@ -32,7 +32,7 @@ export async function locateModel(options: LocateOptions): Promise<LocatedModel>
 }
 
 async function unnamedModel({ task: name, pair }: LocateOptions, checkpointsFolder: string): Promise<LocatedModel> {
-  const task = findTask(name);
+  const task = await findTask(name);
   const models = await listModels(checkpointsFolder);
   const found = chooseModel(models, task, pair);
   if (found !== undefined) return { name: found.name, path: found.path, origin: found.origin, which: 'best' };

@@ -10,9 +10,9 @@ export function tensorsOf(weights: ReadonlyMap<string, Float32Array>, shapes: Sh
   return [...shapes].map(([name, shape]) => ({ name: prefix + name, shape, data: weights.get(name)! }));
 }
 
-/** Weights of a checkpoint, copied: training changes them in place. */
+/** Weights of a checkpoint, in its memory: moments are changed there in training, and nothing else may go on using them. */
 export function weightsOf(tensors: TensorMap, shapes: Shapes, prefix = ''): Weights {
-  return new Map([...shapes.keys()].map((name) => [name, tensors.get(prefix + name)!.data.slice()]));
+  return new Map([...shapes.keys()].map((name) => [name, tensors.get(prefix + name)!.data]));
 }
 
 /** The moments of AdamW as tensors: `first.NAME` and `second.NAME`. */

@@ -135,14 +135,14 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
 
 /** Reads the corpus and decides what it is for. @throws UserError where the task named cannot use it */
 export async function readTaskCorpus(options: TrainOptions): Promise<{ corpus: Corpus; task: Task }> {
-  const named = options.task === undefined ? undefined : findTask(options.task);
+  const named = options.task === undefined ? undefined : await findTask(options.task);
   const corpus = await readCorpus(options.data, {
     kind: options.kind,
     pair: options.pair,
     validation: options.validation,
     wanted: named?.corpusType,
   });
-  const task = named ?? taskOf(corpus);
+  const task = named ?? (await taskOf(corpus));
   if (corpus.type !== task.corpusType) {
     throw new UserError(
       `task ${task.name}: expected ${task.corpusType === 'pairs' ? 'pairs of sentences' : task.corpusType}, found ${corpus.type} in ${corpus.name}`,

@@ -30,8 +30,8 @@ export async function* translate(
   await chooseBackend(options.backend, options.threads);
   const { model: named, pair, checkpointsFolder, weights } = options;
   const loaded = await loadModel({ model: named, task: 'translation', pair, checkpointsFolder, weights });
-  const { name, path, origin, savedAt, checkpoint } = loaded;
-  onModel?.({ name, path, origin, savedAt, pair: checkpoint.run?.pair ?? '' });
+  const { name, path, origin, savedAt, run } = loaded;
+  onModel?.({ name, path, origin, savedAt, pair: run?.pair ?? '' });
   try {
     for await (const block of blocksOf(lines, readAhead, signal)) yield* translateLines(loaded, block, options);
   } finally {

@@ -1,11 +1,9 @@
 import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { allowedCores } from './allowed-cores.ts';
-import { loadTensorflow } from './load-tensorflow.ts';
 import { addonRemedies } from './native/addon-remedies.ts';
 import { startNative } from './native/start-native.ts';
 import { tf } from './tf.ts';
-import { startWasm } from './wasm/start-wasm.ts';
 
 export const backendNames = ['native', 'wasm', 'tensorflow', 'cpu'] as const;
 export type BackendName = (typeof backendNames)[number];
@@ -43,6 +41,7 @@ export async function chooseBackend(
     }
   }
   if (named === undefined || named === 'wasm') {
+    const { startWasm } = await import('./wasm/start-wasm.ts');
     const { numThreads } = startWasm(threads);
     await setBackend('wasm');
     return { name: 'wasm', numThreads };
@@ -53,6 +52,7 @@ export async function chooseBackend(
 }
 
 async function startTensorflow(threads: number = allowedCores()): Promise<ChosenBackend> {
+  const { loadTensorflow } = await import('./load-tensorflow.ts');
   loadTensorflow({ threads });
   await setBackend('tensorflow');
   return { name: 'tensorflow', numThreads: threads };

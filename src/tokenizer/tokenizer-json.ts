@@ -17,10 +17,14 @@ const vocabulary = z
   )
   .transform((value) => new Map(Object.entries(value)));
 
-/** The older format writes a merge as "a b", the newer as a pair. */
-const merge = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(' ') : value),
-  z.tuple([z.string(), z.string()]),
+/** The older format writes a merge as "a b", the newer as a pair. There are thousands: a schema for each would take long. */
+const merges = z.array(z.unknown()).transform((list, context) =>
+  list.map((value, index) => {
+    const pair: unknown = typeof value === 'string' ? value.split(' ') : value;
+    if (isPair(pair)) return pair;
+    context.addIssue({ code: 'custom', path: [index], message: 'expected two tokens' });
+    return z.NEVER;
+  }),
 );
 
 /** The parts of a Hugging Face tokenizer.json that decide about ids. */
@@ -49,7 +53,7 @@ export const tokenizerJson = z.object({
     byte_fallback: z.boolean().default(false),
     ignore_merges: z.boolean().default(false),
     vocab: vocabulary,
-    merges: z.array(merge),
+    merges,
   }),
 });
 
@@ -87,6 +91,10 @@ export function unsupported(what: string): UserError {
     `tokenizer.json: ${what} is not supported`,
     'what can be read: byte-level BPE (GPT-2, Llama 3, Qwen) and the character tokenizers trained here',
   );
+}
+
+function isPair(value: unknown): value is [left: string, right: string] {
+  return Array.isArray(value) && value.length === 2 && value.every((token) => typeof token === 'string');
 }
 
 function isId(value: unknown): boolean {

@@ -34,7 +34,7 @@ async function folders() {
   await ship('questions', { task: 'classification', savedAt: '2026-01-02T00:00:00Z' });
   await ship('tales', { task: 'text' });
   const choose = async (task: string, pair?: string) => {
-    const found = chooseModel(await listModels(own, shipped), findTask(task), pair);
+    const found = chooseModel(await listModels(own, shipped), await findTask(task), pair);
     return found === undefined ? undefined : `${found.name} (${found.origin})`;
   };
   return { own, shipped, choose };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { familyOf } from '../../src/config/model-config.ts';
 import { planRun } from '../../src/tasks/plan-run.ts';
-import { tasks } from '../../src/tasks/registry.ts';
+import { allTasks } from '../../src/tasks/registry.ts';
 import { tf } from '../../src/tensor/tf.ts';
 import { animalPairs, animalText } from '../e2e/support/tiny-corpora.ts';
 
@@ -44,6 +44,8 @@ afterAll(() => {
 });
 
 const turnOf = (content: string, i: number) => ({ role: i === 0 ? 'user' : 'assistant', content });
+
+const tasks = await allTasks();
 
 describe('planRun by a budget', () => {
   const wirings = tasks.flatMap((task) => task.families.map((family) => [task, family] as const));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCheckpoint } from '../../src/checkpoint/read-checkpoint.ts';
+import type { NamedTensor } from '../../src/checkpoint/safetensors.ts';
 import type { TrainOptions } from '../../src/tasks/options.ts';
 import { train } from '../../src/tasks/train-run.ts';
 import type { TrainEvent } from '../../src/training/events.ts';
@@ -24,9 +25,11 @@ async function run(options: Omit<TrainOptions, 'checkpointsFolder'>): Promise<Tr
 /** The parameters of two models that are not the same bit for bit. */
 async function changedBetween(one: string, other: string): Promise<string[]> {
   const [a, b] = await Promise.all([one, other].map((name) => readCheckpoint(join(checkpointsFolder, name), 'last')));
-  return [...b!.tensors].flatMap(([name, { data }]) =>
-    Buffer.from(data.buffer).equals(Buffer.from(a!.tensors.get(name)?.data.buffer ?? new ArrayBuffer(0))) ? [] : [name],
-  );
+  const bytesOf = ({ data }: NamedTensor) => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  return [...b!.tensors].flatMap(([name, tensor]) => {
+    const before = a!.tensors.get(name);
+    return before !== undefined && bytesOf(tensor).equals(bytesOf(before)) ? [] : [name];
+  });
 }
 
 beforeAll(async () => {
