@@ -11,16 +11,19 @@ import { gpt } from './gpt.ts';
 import type { Weights } from './initialise-weights.ts';
 import type { Model, TrainingKey } from './model.ts';
 import { outputWeightName, parameterShapes } from './parameter-shapes.ts';
-import { type Tuning, trainedShapes } from './tuning.ts';
+import { tunedParameters } from './tuned-parameters.ts';
+import { addedShapes, type Tuning, trainedShapes } from './tuning.ts';
 
 /**
  * A model of either family on the current backend, with these weights.
+ * @param weights also those that `tuning` adds
  * @param tuning what training is to change; all of it by default
  * @throws Error if a weight is missing or of another size
  */
 export function buildModel(config: ModelConfig, weights: Weights, tuning?: Tuning): Model {
-  const parameters = createVariables(config, weights);
-  const scope = new ParameterScope(parameters);
+  const added = tuning === undefined ? [] : addedShapes(config, tuning);
+  const parameters = createVariables([...parameterShapes(config), ...added], weights);
+  const scope = new ParameterScope(tuning === undefined ? parameters : tunedParameters(parameters, tuning));
   const isClassifier = config.head === 'classification';
   const hasEncoder = config.numEncoderLayers > 0;
 
@@ -77,9 +80,12 @@ export function buildModel(config: ModelConfig, weights: Weights, tuning?: Tunin
   }
 }
 
-function createVariables(config: ModelConfig, weights: Weights): Map<string, Variable> {
+function createVariables(
+  shapes: readonly (readonly [name: string, shape: readonly number[]])[],
+  weights: Weights,
+): Map<string, Variable> {
   const variables = new Map<string, Variable>();
-  for (const [name, shape] of parameterShapes(config)) {
+  for (const [name, shape] of shapes) {
     const values = weights.get(name);
     const size = shape.reduce((product, n) => product * n, 1);
     if (values?.length !== size) throw new Error(`${name}: expected ${size} weights, got ${values?.length ?? 'none'}`);

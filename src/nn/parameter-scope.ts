@@ -1,7 +1,7 @@
 import type { Tensor } from '../tensor/tf.ts';
 
 /** Parameters by their full names, as `parameterShapes` lists them. */
-export type Parameters = ReadonlyMap<string, Tensor>;
+export type Parameters = Pick<ReadonlyMap<string, Tensor>, 'get'>;
 
 /** A layer's view of the parameters: names below a prefix. */
 export class ParameterScope {

@@ -5,7 +5,9 @@ import type { Batch } from '../../src/dataset/batch.ts';
 import { unlabelledBatchOf } from '../../src/dataset/labelled-dataset.ts';
 import { buildModel, readWeights } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
+import { withAddedWeights } from '../../src/model/tuned-weights.ts';
 import { lastLayers, type Tuning } from '../../src/model/tuning.ts';
+import { Random } from '../../src/random.ts';
 import { kernelBackend } from '../../src/tensor/backend/kernel-backend.ts';
 import { trainCharacterTokenizer } from '../../src/tokenizer/character-tokenizer.ts';
 import { batchLoss } from '../../src/training/batch-loss.ts';
@@ -17,6 +19,7 @@ import { modelSettings } from '../support/model-settings.ts';
 import { ruinWorkspace } from '../support/ruin-workspace.ts';
 import { tinyBatch } from '../support/tiny-batch.ts';
 import { freshWeights, tinyConfig } from '../support/tiny-config.ts';
+import { tinyTuning } from '../support/tiny-tuning.ts';
 import { tinyTraining } from './tiny-trainee.ts';
 
 /** Steps of one, three and one micro-batches, with a validation between them; rates, batches and dropout masks change. */
@@ -27,7 +30,9 @@ function trainSome(
   makeBatch: (seed: number) => Batch = (seed) => batchOf(config, seed),
   tuning?: Tuning,
 ) {
-  const built = buildModel(config, freshWeights(config), tuning);
+  const fresh = freshWeights(config);
+  const start = tuning === undefined ? fresh : withAddedWeights(config, fresh, tuning, new Random(1));
+  const built = buildModel(config, start, tuning);
   const made = createOptimizer(built);
   const model: Model = isRecorded ? built : { ...built, programs: undefined };
   const optimizer: Optimizer = isRecorded ? made : Object.create(made, { programs: { value: undefined } });
@@ -84,6 +89,12 @@ describeOnKernelBackends('training by programs', () => {
       expect(run(true)).toEqual(run(false));
     },
   );
+
+  it.each(modelSettings.slice(0, 10))('gives the bits of eager steps with adapters: $title', ({ config }) => {
+    const dropped = { ...config, dropout: 0.2 };
+    const run = (isRecorded: boolean) => trainSome(dropped, isRecorded, {}, undefined, tinyTuning(config));
+    expect(run(true)).toEqual(run(false));
+  });
 
   it('leaves weights alone where a loss is not finite, as eager steps do', () => {
     const { config } = modelSettings[0]!;
