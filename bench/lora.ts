@@ -17,7 +17,7 @@ import { initialiseWeights } from '../src/model/initialise-weights.ts';
 import { parameterShapes } from '../src/model/parameter-shapes.ts';
 import { Random } from '../src/random.ts';
 import { evaluate } from '../src/tasks/evaluate.ts';
-import { locateModel } from '../src/tasks/load-model.ts';
+import { locateModel } from '../src/tasks/locate-model.ts';
 import { tensorsOf } from '../src/tasks/named-tensors.ts';
 import type { TrainOptions } from '../src/tasks/options.ts';
 import { train } from '../src/tasks/train-run.ts';

@@ -5,6 +5,7 @@ export { Chat, openChat } from './tasks/chat.ts';
 export { classify } from './tasks/classify.ts';
 export { evaluate } from './tasks/evaluate.ts';
 export { generate } from './tasks/generate.ts';
+export { mergeModel } from './tasks/merge-model.ts';
 export type {
   Answer,
   AnswerOptions,
@@ -15,6 +16,7 @@ export type {
   EvaluateResult,
   GenerateEvent,
   GenerateOptions,
+  MergeOptions,
   TrainOptions,
   TranslateOptions,
   Translation,

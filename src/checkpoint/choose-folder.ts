@@ -54,8 +54,8 @@ export async function chooseFolder(
 export async function isTaken(folder: string): Promise<boolean> {
   const readable = readableFolder(folder);
   if (!existsSync(readable)) return false;
-  if (existsSync(join(readable, 'model.safetensors')) || existsSync(join(readable, 'last'))) return true;
   const names = await listFolder(readable);
+  if (['model.safetensors', 'adapter_model.safetensors', 'last'].some((name) => names.includes(name))) return true;
   return names.length === 0 ? !(await stat(readable)).isDirectory() : !names.every(isBeginning);
 }
 
@@ -69,7 +69,7 @@ export function checkName(name: string): void {
 function isBeginning(name: string): boolean {
   return (
     ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'generation_config.json'].includes(name) ||
-    ['run.json', 'README.md', 'metrics.jsonl', 'lock'].includes(name) ||
+    ['adapter_config.json', 'run.json', 'README.md', 'metrics.jsonl', 'lock'].includes(name) ||
     name.startsWith('last-') ||
     name.endsWith(temporarySuffix)
   );

@@ -4,9 +4,11 @@ import { basename, join } from 'node:path';
 import { type Family, familyOf } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
+import { weightsFile } from './adapters/adapter.ts';
+import { readBasePath } from './adapters/peft-config.ts';
 import { listFolder } from './file-system.ts';
 import { findLastState } from './last-state.ts';
-import { readConfig, readRun } from './read-checkpoint.ts';
+import { readConfig, readRun } from './read-config.ts';
 import { readableFolder } from './replace-folder.ts';
 import { lockHolder } from './run-lock.ts';
 import type { RunRecord } from './run-record.ts';
@@ -20,6 +22,8 @@ export interface CheckpointSummary {
   readonly pair: string | undefined;
   readonly family: Family;
   readonly numParameters: number;
+  /** Of an adapter: the folder of the model that it changes. */
+  readonly basePath: string | undefined;
   /** Of the weights to be loaded. */
   readonly sizeBytes: number;
   readonly score: string | undefined;
@@ -66,10 +70,10 @@ export async function listCheckpoints(
  */
 export async function summarizeCheckpoint(path: string): Promise<CheckpointSummary | undefined> {
   const folder = readableFolder(path);
-  const { config } = await readConfig(folder);
+  const { config, adapter } = await readConfig(folder);
   const run = await readRun(folder);
   const last = await findLastState(folder);
-  const best = join(folder, 'model.safetensors');
+  const best = join(folder, weightsFile(adapter));
   const weights = existsSync(best) || last === undefined ? best : join(last.path, 'model.safetensors');
   if (!existsSync(weights)) return undefined;
   const { size, mtime } = await stat(weights);
@@ -80,6 +84,7 @@ export async function summarizeCheckpoint(path: string): Promise<CheckpointSumma
     pair: run?.pair,
     family: familyOf(config),
     numParameters: countParameters(config),
+    basePath: adapter === undefined ? undefined : await readBasePath(folder),
     sizeBytes: size,
     score: run?.score,
     savedAt: run?.savedAt ?? mtime.toISOString(),

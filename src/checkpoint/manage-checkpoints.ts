@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { atomicWrite, jsonText, writeError } from './atomic-write.ts';
 import { checkName } from './choose-folder.ts';
 import { type CheckpointFileSystem, nodeFileSystem } from './file-system.ts';
-import { readConfig, readRun } from './read-checkpoint.ts';
+import { readConfig, readRun } from './read-config.ts';
 import { finishExchange, nextFolder } from './replace-folder.ts';
 import { inUse, lockHolder } from './run-lock.ts';
 

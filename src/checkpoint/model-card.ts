@@ -9,6 +9,8 @@ export interface ModelCardOptions {
   readonly figures?: Readonly<Record<string, string>>;
   /** The command that uses it. */
   readonly use?: string;
+  /** Of an adapter: the model that it changes, as PEFT finds it, and `model_type` of that model. */
+  readonly base?: { readonly path: string; readonly modelType: string } | undefined;
   /** How the file stores the weights, where not in float32. */
   readonly weights?: string;
   /** A piece of what the model writes. */
@@ -20,12 +22,14 @@ export interface ModelCardOptions {
  * The block at the top is the card data that Hugging Face reads.
  */
 export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCardOptions = {}): string {
-  const { command, figures = {}, use, weights, sample } = options;
+  const { command, figures = {}, use, base, weights, sample } = options;
   const kind = kindOf(config);
-  const { modelType } = layoutOf(config);
+  const modelType = base?.modelType ?? layoutOf(config).modelType;
+  const library = base === undefined ? 'transformers' : 'peft';
   const lines = [
     '---',
-    `library_name: ${modelType === 'tiny_gpt' ? 'tiny-gpt' : 'transformers'}`,
+    `library_name: ${modelType === 'tiny_gpt' ? 'tiny-gpt' : library}`,
+    ...(base === undefined ? [] : [`base_model: ${base.path}`]),
     `pipeline_tag: ${run.pair === undefined ? kind.pipeline : 'translation'}`,
     ...(run.pair === undefined ? [] : ['language:', ...[...new Set(run.pair.split('-'))].map((code) => `- ${code}`)]),
     'tags:',
@@ -36,6 +40,9 @@ export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCar
     '',
     `${kind.article} of ${run.numParameters.toLocaleString('en-US')} parameters, ` +
       `trained by tiny-gpt ${run.version} for the task \`${run.task}\`${run.pair === undefined ? '' : ` (${run.pair})`}.`,
+    ...(base === undefined
+      ? []
+      : ['', `An adapter: what it changes of \`${base.path}\`, without which it cannot be used.`]),
     '',
     ...section('Data', dataRows(run)),
     ...section('Figures', { ...figureRows(run), ...figures }),
@@ -46,11 +53,27 @@ export function modelCard(run: RunRecord, config: ModelConfig, options: ModelCar
     ...(use === undefined ? [] : ['## Use', '', ...fenced(use, 'sh'), '']),
   ];
   if (modelType !== 'tiny_gpt') {
-    const auto = config.numEncoderLayers > 0 ? 'AutoModelForSeq2SeqLM' : 'AutoModelForCausalLM';
-    const code = `from transformers import ${auto}, AutoTokenizer\n\nmodel = ${auto}.from_pretrained(".")\ntokenizer = AutoTokenizer.from_pretrained(".")`;
-    lines.push(`The folder is one of transformers too (\`${modelType}\`):`, '', ...fenced(code, 'python'), '');
+    lines.push(`The folder is one of ${library} too (\`${modelType}\`):`, '');
+    lines.push(...fenced(pythonCode(config, base?.path), 'python'), '');
   }
   return lines.join('\n');
+}
+
+/** How transformers opens the folder, with PEFT where it is the adapter of a base. */
+function pythonCode(config: ModelConfig, basePath: string | undefined): string {
+  const isClassifier = config.head === 'classification';
+  const task = isClassifier ? 'SequenceClassification' : config.numEncoderLayers > 0 ? 'Seq2SeqLM' : 'CausalLM';
+  const auto = `AutoModelFor${task}`;
+  const tokenizer = 'tokenizer = AutoTokenizer.from_pretrained(".")';
+  const imports = `from transformers import ${auto}, AutoTokenizer`;
+  if (basePath === undefined) return `${imports}\n\nmodel = ${auto}.from_pretrained(".")\n${tokenizer}`;
+  const numLabels = isClassifier ? `, num_labels=${config.labels.length}` : '';
+  return [
+    `from peft import PeftModel\n${imports}\n\n${tokenizer}`,
+    `base = ${auto}.from_pretrained("${basePath}"${numLabels})`,
+    ...(isClassifier ? [] : [`base.resize_token_embeddings(${config.vocabSize})`]),
+    'model = PeftModel.from_pretrained(base, ".")',
+  ].join('\n');
 }
 
 type Rows = Readonly<Record<string, string | number | boolean | undefined>>;

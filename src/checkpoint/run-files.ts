@@ -8,6 +8,8 @@ import type { NewRun, RunRecord } from './run-record.ts';
 export interface RunFiles {
   /** `toConfigJson(config, extras)` */
   readonly configJson: ConfigJson;
+  /** `peftConfig(config, adapter, basePath)` of a model that is kept as changes to another one. */
+  readonly adapterConfigJson?: unknown;
   readonly tokenizerJson: unknown;
   /** `tokenizerConfig({ modelMaxLength })` of the tokenizer folder */
   readonly tokenizerConfigJson: unknown;
@@ -34,6 +36,9 @@ export async function writeRunFiles(
   await atomicWrite(join(folder, 'tokenizer.json'), jsonText(files.tokenizerJson), fs);
   await atomicWrite(join(folder, 'tokenizer_config.json'), jsonText(files.tokenizerConfigJson), fs);
   await atomicWrite(join(folder, 'generation_config.json'), jsonText(generationConfig), fs);
+  if (files.adapterConfigJson !== undefined) {
+    await atomicWrite(join(folder, 'adapter_config.json'), jsonText(files.adapterConfigJson), fs);
+  }
   await atomicWrite(join(folder, 'run.json'), jsonText(record), fs);
   await atomicWrite(join(folder, 'config.json'), jsonText(files.configJson), fs);
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ModelConfig } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
+import { type Adapter, weightsFile } from './adapters/adapter.ts';
+import { peftMapping } from './adapters/peft-mapping.ts';
 import { atomicWrite, jsonText, temporarySuffix, writeError } from './atomic-write.ts';
 import { isTaken } from './choose-folder.ts';
 import { type CheckpointFileSystem, listFolder, nodeFileSystem } from './file-system.ts';
@@ -14,6 +16,7 @@ import {
   writeLastState,
 } from './last-state.ts';
 import { fromConfigJson, toTensors } from './layouts/choose-layout.ts';
+import { toForeignTensors } from './layouts/mapping.ts';
 import { appendMetricsLine, truncateMetrics } from './metrics-log.ts';
 import { readObjectIfAny } from './read-json.ts';
 import { exchangeFolders, finishExchange, nextFolder } from './replace-folder.ts';
@@ -38,6 +41,8 @@ export class RunFolder {
   /** Where the checkpoint stands, or will after its first save. */
   readonly folder: string;
   readonly config: ModelConfig;
+  /** Of a run that tunes another model: what it changes. */
+  readonly adapter: Adapter | undefined;
   #record: RunRecord;
   /** Where files go: a sibling folder while an old checkpoint keeps the name. */
   #place: string;
@@ -46,11 +51,12 @@ export class RunFolder {
 
   private constructor(
     folder: string,
-    { config, record, place }: { config: ModelConfig; record: RunRecord; place: string },
-    { locks, fs }: { locks: RunLock[]; fs: CheckpointFileSystem },
+    { config, adapter }: { config: ModelConfig; adapter: Adapter | undefined },
+    { record, place, locks, fs }: { record: RunRecord; place: string; locks: RunLock[]; fs: CheckpointFileSystem },
   ) {
     this.folder = folder;
     this.config = config;
+    this.adapter = adapter;
     this.#record = record;
     this.#place = place;
     this.#locks = locks;
@@ -63,7 +69,7 @@ export class RunFolder {
    */
   static async create(folder: string, files: RunFiles, options: RunFolderOptions = {}): Promise<RunFolder> {
     const { force = false, takeLock = false, fs = nodeFileSystem } = options;
-    const { config } = fromConfigJson(files.configJson);
+    const model = fromConfigJson(files.configJson);
     const record = newRunRecord(files.run);
     await finishExchange(folder, fs);
     const taken = await isTaken(folder);
@@ -95,7 +101,7 @@ export class RunFolder {
       if (locks.length > 0 && (taken || isNew)) await fs.remove(place).catch(() => undefined);
       throw writeError(join(place, 'config.json'), error);
     }
-    return new RunFolder(folder, { config, record, place }, { locks, fs });
+    return new RunFolder(folder, model, { record, place, locks, fs });
   }
 
   /**
@@ -112,10 +118,10 @@ export class RunFolder {
         `${folder}: expected a checkpoint to resume, found no ${configJson === undefined ? 'config.json' : 'run.json'}`,
       );
     }
-    const { config } = fromConfigJson(configJson, join(folder, 'config.json'));
+    const model = fromConfigJson(configJson, join(folder, 'config.json'));
     const record = parseRunRecord(join(folder, 'run.json'), run);
     const lock = await acquireLock(folder, { force: takeLock });
-    const opened = new RunFolder(folder, { config, record, place: folder }, { locks: [lock], fs });
+    const opened = new RunFolder(folder, model, { record, place: folder, locks: [lock], fs });
     try {
       await fs.remove(nextFolder(folder));
       await removeLeftovers(folder, fs);
@@ -136,15 +142,20 @@ export class RunFolder {
 
   /**
    * Replaces the best model.
-   * @param tensors all parameters by our names
+   * @param tensors by our names: all parameters, or those that an adapter trains
    * @throws UserError for a full disk or missing permission; the model saved before is then untouched
    */
   async saveBest(tensors: Iterable<NamedTensor>, best?: BestFigures): Promise<void> {
     await this.#checkLock();
     const parameters = new Map(Array.from(tensors, (tensor) => [tensor.name, tensor]));
     const metadata = best === undefined ? {} : { step: String(best.step) };
-    const path = join(this.#place, 'model.safetensors');
-    await this.#write(() => writeSafetensors(path, toTensors(parameters, this.config), metadata, { fs: this.#fs }));
+    const { config, adapter } = this;
+    const path = join(this.#place, weightsFile(adapter));
+    const foreign =
+      adapter === undefined
+        ? toTensors(parameters, config)
+        : toForeignTensors(parameters, peftMapping(config, adapter));
+    await this.#write(() => writeSafetensors(path, foreign, metadata, { fs: this.#fs }));
     await this.#settle();
     await this.updateRun({ savedAt: new Date().toISOString(), ...(best === undefined ? {} : { best }) });
   }

@@ -14,6 +14,7 @@ export type ActionName =
   | 'model show'
   | 'model rm'
   | 'model rename'
+  | 'model merge'
   | 'corpus list'
   | 'corpus show'
   | 'corpus make'

@@ -20,6 +20,7 @@ const actions: Readonly<Record<ActionName, () => Promise<Action>>> = {
   'model show': async () => (await import('./actions/model-show.ts')).runModelShow,
   'model rm': async () => (await import('./actions/model-changes.ts')).runModelRemove,
   'model rename': async () => (await import('./actions/model-changes.ts')).runModelRename,
+  'model merge': async () => (await import('./actions/model-merge.ts')).runModelMerge,
   'corpus list': async () => (await import('./actions/corpus-list.ts')).runCorpusList,
   'corpus show': async () => (await import('./actions/corpus-show.ts')).runCorpusShow,
   'corpus make': async () => (await import('./actions/corpus-make.ts')).runCorpusMake,

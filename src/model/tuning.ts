@@ -83,6 +83,11 @@ export function trainedShapes(config: ModelConfig, tuning?: Tuning): Shapes {
   ]);
 }
 
+/** What is kept of a tuned model beside the one it was made from: its adapters and what else is trained, else all of it. */
+export function storedShapes(config: ModelConfig, tuning?: Tuning): Shapes {
+  return tuning?.lora === undefined ? parameterShapes(config) : trainedShapes(config, tuning);
+}
+
 /** The number of weights that a run trains. */
 export function countTrained(config: ModelConfig, tuning?: Tuning): number {
   let total = 0;

@@ -4,6 +4,7 @@ import type { Batch, Dataset } from '../dataset/batch.ts';
 import { buildModel } from '../model/build-model.ts';
 import { initialiseWeights } from '../model/initialise-weights.ts';
 import type { Model } from '../model/model.ts';
+import { withAddedWeights } from '../model/tuned-weights.ts';
 import type { Tuning } from '../model/tuning.ts';
 import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
@@ -67,7 +68,9 @@ function withModel<T>(
   tuning: Tuning | undefined,
   use: (model: Model, step: (training: TrainingConfig, batch: Batch) => void) => T,
 ): T {
-  const model = buildModel(config, initialiseWeights(config, new Random(0)), tuning);
+  const random = new Random(0);
+  const own = initialiseWeights(config, random);
+  const model = buildModel(config, tuning === undefined ? own : withAddedWeights(config, own, tuning, random), tuning);
   const trainee = { model, optimizer: createOptimizer(model) };
   try {
     return use(model, (training, batch) => trainStep(trainee, [batch], 0, training));

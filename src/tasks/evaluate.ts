@@ -1,4 +1,4 @@
-import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
+import { readConfig, readRun } from '../checkpoint/read-config.ts';
 import { didYouMean } from '../config/nearest-name.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { UserError } from '../errors.ts';

@@ -1,12 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type CheckpointSummary, listCheckpoints } from '../checkpoint/list-checkpoints.ts';
+import { shippedFolder } from '../checkpoint/shipped-folder.ts';
 
 /** Where one's own models stand, below the working folder. */
 export const ownFolder = 'checkpoints';
-
-/** Models that come with the package, read-only. */
-export const shippedFolder = fileURLToPath(new URL('../../checkpoints/shipped', import.meta.url));
 
 /** Whose a model is. */
 export type Origin = 'yours' | 'shipped';

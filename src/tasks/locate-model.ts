@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { shippedFolder } from '../checkpoint/shipped-folder.ts';
 import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
-import { listModels, type ModelListing, type Origin, originOf, ownFolder, shippedFolder } from './list-models.ts';
+import { listModels, type ModelListing, type Origin, originOf, ownFolder } from './list-models.ts';
 import { findTask } from './registry.ts';
 import type { Task } from './task.ts';
 

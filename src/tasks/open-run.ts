@@ -1,9 +1,11 @@
+import type { Adapter } from '../checkpoint/adapters/adapter.ts';
+import { peftConfig } from '../checkpoint/adapters/peft-config.ts';
 import { checkWritable } from '../checkpoint/check-writable.ts';
 import { toConfigJson } from '../checkpoint/layouts/choose-layout.ts';
 import { RunFolder } from '../checkpoint/run-folder.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
-import { specialTokens } from '../tokenizer/tokenizer.ts';
 import { tokenizerConfig } from '../tokenizer/tokenizer-config.ts';
+import { neverWrittenIds } from './never-written-ids.ts';
 import type { TrainOptions } from './options.ts';
 import type { PlannedRun } from './plan-run.ts';
 
@@ -13,21 +15,23 @@ import type { PlannedRun } from './plan-run.ts';
  */
 export async function openRun(run: PlannedRun, options: TrainOptions): Promise<RunFolder> {
   const { task, prepared, tokenizer, dataset, config, training, planEvent, inputs, sha256, pair } = run;
+  const adapter = adapterOf(run);
   const { corpus } = prepared;
   const numParameters = countParameters(config);
   await checkWritable(planEvent.folder, 4 * numParameters * 8 + 5_000_000);
-  const { begin, padding, separator } = specialTokens;
-  const neverWritten: readonly number[] = [begin, padding, separator];
   // The end token counts: a running text has none, and the model must not stop at one.
-  const unseenIds = [...dataset.seenIds.keys()].filter((id) => dataset.seenIds[id] !== 1 && !neverWritten.includes(id));
+  const unseenIds = [...dataset.seenIds.keys()].filter(
+    (id) => dataset.seenIds[id] !== 1 && !neverWrittenIds.includes(id),
+  );
   const { signal: _, traceOps: __, ...storedOptions } = options;
   return RunFolder.create(
     planEvent.folder,
     {
-      configJson: toConfigJson(config, { unseenIds }),
+      configJson: toConfigJson(config, { unseenIds, adapter }),
+      ...(adapter === undefined ? {} : { adapterConfigJson: peftConfig(config, adapter, run.base!.path) }),
       tokenizerJson: tokenizer.toJson(),
       tokenizerConfigJson: tokenizerConfig({ modelMaxLength: config.contextLength }),
-      suppressedIds: [...neverWritten, ...unseenIds],
+      suppressedIds: [...neverWrittenIds, ...unseenIds],
       run: {
         task: task.name,
         ...(pair === undefined ? {} : { pair }),
@@ -47,4 +51,11 @@ export async function openRun(run: PlannedRun, options: TrainOptions): Promise<R
     },
     { force: options.force ?? false },
   );
+}
+
+/** What is kept of a run that trains adapters. */
+function adapterOf({ tuning, base }: PlannedRun): Adapter | undefined {
+  const { lora, parameters, newRows } = tuning ?? {};
+  if (lora === undefined || parameters === undefined || base === undefined) return undefined;
+  return { lora, parameters, ...(newRows === undefined ? {} : { newRows }), base: base.facts };
 }

@@ -43,10 +43,25 @@ export interface TrainOptions extends RunOptions {
   readonly from?: string;
   /** With `from`: trains so many last layers, the norm after them and the head, and keeps the rest; 0: the head alone. */
   readonly trainLayers?: number;
+  /** With `from`: trains low-rank adapters of that rank, the head of a classifier and rows of new tokens, and keeps the rest. */
+  readonly loraRank?: number;
+  /** Adapters count alpha / rank times; default twice the rank. */
+  readonly loraAlpha?: number;
+  /** Kinds of matrices that have adapters, such as `queryKeyValue`; default all of a layer. */
+  readonly loraTargets?: readonly string[];
   readonly dryRun?: boolean;
   /** Yields events of type `stock-ops`: which ops of TensorFlow.js ran on its stock kernels. */
   readonly traceOps?: boolean;
   readonly force?: boolean;
+}
+
+export interface MergeOptions {
+  /** An adapter: a path or a name, or `NAME@last`. */
+  readonly model: string;
+  /** What the whole model is called. */
+  readonly name: string;
+  /** Default `checkpoints` in the working folder. */
+  readonly checkpointsFolder?: string;
 }
 
 /** Filters of the next-token distribution, as in Hugging Face's GenerationConfig. */

@@ -10,6 +10,7 @@ import type { Dataset } from '../dataset/batch.ts';
 import { UserError } from '../errors.ts';
 import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
 import { countParameters } from '../model/parameter-shapes.ts';
+import { withAddedWeights } from '../model/tuned-weights.ts';
 import { countTrained, type Tuning } from '../model/tuning.ts';
 import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
 import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
@@ -19,6 +20,7 @@ import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import type { AdamwState } from '../training/adamw.ts';
 import type { TrainEvent } from '../training/events.ts';
 import type { TrainerState } from '../training/trainer.ts';
+import type { AdapterBase } from './adapter-base.ts';
 import { chooseTuning, describeTuning } from './choose-tuning.ts';
 import { pairOf, sha256Of } from './corpus-facts.ts';
 import { describeModel, describeTokenizer } from './describe-model.ts';
@@ -41,9 +43,12 @@ export interface PlannedRun {
   readonly dataset: Dataset;
   readonly config: ModelConfig;
   readonly training: TrainingConfig;
+  /** Also those that the tuning adds. */
   readonly weights: Weights;
   /** What of the model is trained; undefined where all of it is. */
   readonly tuning: Tuning | undefined;
+  /** Of a new run that trains adapters. */
+  readonly base?: AdapterBase | undefined;
   /** Of a run that is taken up again. */
   readonly moments?: AdamwState;
   readonly planEvent: Extract<TrainEvent, { type: 'plan' }>;
@@ -100,7 +105,8 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
       'add text, or --validation FILE',
     );
   }
-  const weights = start?.weights ?? initialiseWeights(config, random.fork(streams.weights));
+  const own = start?.weights ?? initialiseWeights(config, random.fork(streams.weights));
+  const weights = tuning === undefined ? own : withAddedWeights(config, own, tuning, random.fork(streams.adapters));
 
   let expectedMs: number | null = null;
   if (budgetMs !== undefined && !hasSteps) {
@@ -120,6 +126,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
     ...facts,
     inputs: options.data,
     weights,
+    base: start?.base,
     sha256: sha256Of(corpus),
     pair: pairOf(corpus, options.pair),
     planEvent: planEvent(facts, {

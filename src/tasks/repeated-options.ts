@@ -3,8 +3,20 @@ import type { TrainOptions } from './options.ts';
 
 const startedSchema = z.looseObject({ set: z.record(z.string(), z.unknown()).optional() });
 
+/** Options that say what of another model is trained. */
+export const tuningOptions = ['trainLayers', 'loraRank', 'loraAlpha', 'loraTargets'] as const;
+
 /** A budget is not among them: it always counts from now. */
-const comparedOptions = ['preset', 'from', 'trainLayers', 'config', 'validationFraction', 'seed', 'maxSteps', 'epochs'];
+const comparedOptions = [
+  'preset',
+  'from',
+  ...tuningOptions,
+  'config',
+  'validationFraction',
+  'seed',
+  'maxSteps',
+  'epochs',
+];
 
 /**
  * The options without those that only repeat what the run was started with, so that its whole command line with `--resume`

@@ -7,6 +7,7 @@ import { evalStepsFor, planSteps } from '../planning/plan-steps.ts';
 import { measureSpeed, probeLimitMs } from '../planning/speed-probe.ts';
 import type { TrainOptions } from './options.ts';
 import { stepsOf } from './plan-run.ts';
+import { tuningOptions } from './repeated-options.ts';
 import { parseSettings } from './settings.ts';
 
 export interface ReplanFacts {
@@ -63,7 +64,7 @@ export function replan(
 }
 
 /** Options of `train` that a run keeps from its beginning. */
-const fixedOptions = ['preset', 'from', 'trainLayers', 'validationFraction'];
+const fixedOptions = ['preset', 'from', ...tuningOptions, 'validationFraction'];
 
 function checkFixed(given: Readonly<Record<string, unknown>>, { name, training, config }: ReplanFacts): void {
   const isFixed = (key: string) =>

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Adapter } from '../checkpoint/adapters/adapter.ts';
+import { readBaseWeights } from '../checkpoint/adapters/base-weights.ts';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
 import { type ReadLastState, readLastState } from '../checkpoint/last-state.ts';
-import { readConfig, readRun } from '../checkpoint/read-checkpoint.ts';
+import { readConfig, readRun } from '../checkpoint/read-config.ts';
 import { readJsonIfAny } from '../checkpoint/read-json.ts';
 import { RunFolder } from '../checkpoint/run-folder.ts';
 import type { RunRecord } from '../checkpoint/run-record.ts';
 import type { ModelConfig } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
 import { parameterShapes } from '../model/parameter-shapes.ts';
-import { type Tuning, trainedShapes } from '../model/tuning.ts';
+import { storedShapes, type Tuning, trainedShapes } from '../model/tuning.ts';
 import { Random } from '../random.ts';
 import { chooseBackend } from '../tensor/choose-backend.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
@@ -40,7 +42,7 @@ const trainerStateSchema = z.object({
 export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
   const { task, corpus, chosen, validationFraction } = await findRun(options);
   const stored = await openStored(chosen.folder, options);
-  const { folder, record, config, last } = stored;
+  const { folder, record, config, adapter, last } = stored;
   try {
     if (last === undefined) throw new UserError(`${chosen.folder} has no last state to resume`, 'tiny-gpt model list');
     const sha256 = sha256Of(corpus);
@@ -57,7 +59,8 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
     const prepared = task.prepare(corpus, { validationFraction, random: random.fork(streams.split) });
     const tokenizer = readTokenizer(await readJsonIfAny(join(chosen.folder, 'tokenizer.json')));
     const dataset = prepared.createDataset(tokenizer, config, planned, random.fork(streams.order));
-    const tuning = tuningOf(last, config);
+    const tuning = adapter ?? tuningOf(last, config);
+    const kept = adapter === undefined ? [] : await readBaseWeights(chosen.folder, config, adapter);
     const { training, expectedMs } = replan(withoutRepeated(options, record.options), {
       training: planned,
       config,
@@ -71,7 +74,7 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
     return {
       ...facts,
       inputs: options.data,
-      weights: weightsOf(last.tensors, parameterShapes(config)),
+      weights: new Map([...kept, ...weightsOf(last.tensors, storedShapes(config, tuning))]),
       moments: momentsOf(last.optimizer, trainedShapes(config, tuning)),
       sha256,
       pair: record.pair ?? pairOf(corpus, options.pair),
@@ -121,19 +124,21 @@ interface StoredRun {
   /** As it was before the folder was opened. */
   readonly record: RunRecord;
   readonly config: ModelConfig;
+  readonly adapter: Adapter | undefined;
   readonly last: ReadLastState | undefined;
 }
 
 async function openStored(path: string, options: TrainOptions): Promise<StoredRun> {
   const before = await readRun(path);
   if (options.dryRun === true && before !== undefined) {
-    const { config } = await readConfig(path);
-    return { folder: undefined, record: before, config, last: await readLastState(path) };
+    const { config, adapter } = await readConfig(path);
+    return { folder: undefined, record: before, config, adapter, last: await readLastState(path) };
   }
   // --force overwrites what nobody uses; a run that is being trained is never taken from its process.
   const folder = await RunFolder.open(path);
   try {
-    return { folder, record: before ?? folder.run, config: folder.config, last: await folder.readLast() };
+    const { config, adapter } = folder;
+    return { folder, record: before ?? folder.run, config, adapter, last: await folder.readLast() };
   } catch (error) {
     await folder.release();
     throw error;

@@ -3,9 +3,11 @@ import { familyOf, type ModelConfig, parseModelConfig } from '../config/model-co
 import { UserError } from '../errors.ts';
 import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
 import { parameterShapes } from '../model/parameter-shapes.ts';
+import type { RowRange } from '../model/tuning.ts';
 import type { Random } from '../random.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { type AdapterBase, adapterBase } from './adapter-base.ts';
 import { familyNouns } from './describe-model.ts';
 import { locateModel } from './locate-model.ts';
 import { weightsOf } from './named-tensors.ts';
@@ -19,8 +21,12 @@ export interface StartingPoint {
   readonly config: ModelConfig;
   readonly tokenizer: Tokenizer;
   readonly weights: Weights;
-  /** The task adds tokens that the other model does not know. */
-  readonly hasNewTokens: boolean;
+  /** Parameters that the other model has no weights for: another head. */
+  readonly fresh: readonly string[];
+  /** The rows of tokens that the task adds. */
+  readonly newRows: RowRange | undefined;
+  /** What adapters that are to be trained remember of the other model. */
+  readonly base: AdapterBase | undefined;
 }
 
 /**
@@ -34,7 +40,9 @@ export async function startingPoint(
 ): Promise<StartingPoint | undefined> {
   if (options.from === undefined) return undefined;
   const { checkpointsFolder } = options;
-  const { path, which, name } = await locateModel({ model: options.from, task: task.name, checkpointsFolder });
+  const located = await locateModel({ model: options.from, task: task.name, checkpointsFolder });
+  const { path, which, name } = located;
+  const base = options.loraRank === undefined ? undefined : await adapterBase(located);
   const checkpoint = await readCheckpoint(path, which);
   const { dropout, ...fixed } = settings.model;
   const changed = Object.keys({ ...fixed, ...settings.tokenizer });
@@ -58,8 +66,12 @@ export async function startingPoint(
     ...(dropout === undefined ? {} : { dropout }),
   });
   const weights = initialiseWeights(config, random);
-  copyOver(weights, weightsOf(checkpoint.tensors, parameterShapes(checkpoint.config)));
-  return { name, config, tokenizer, weights, hasNewTokens: tokenizer.vocabSize > trained.vocabSize };
+  const old = weightsOf(checkpoint.tensors, parameterShapes(checkpoint.config));
+  copyOver(weights, old);
+  const fresh = [...weights.keys()].filter((parameter) => !old.has(parameter));
+  const [first, end] = [trained.vocabSize, tokenizer.vocabSize];
+  const newRows = end > first ? { first, count: end - first } : undefined;
+  return { name, config, tokenizer, weights, fresh, newRows, base };
 }
 
 /** Puts old weights in the place of fresh ones of the same name; a table that has grown keeps its fresh rows at the end. */

@@ -21,6 +21,9 @@ export function trainCommand(options: TrainOptions, name: string, defaultName?: 
   for (const [key, value] of Object.entries(options.set ?? {})) add('--set', `${key}=${value}`);
   add('--from', options.from);
   add('--train-layers', options.trainLayers);
+  add('--lora-rank', options.loraRank);
+  add('--lora-alpha', options.loraAlpha);
+  add('--lora-targets', options.loraTargets?.join(','));
   add('--seed', options.seed);
   add('--backend', options.backend);
   if (options.resume === true) words.push('--resume');

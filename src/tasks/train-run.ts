@@ -1,9 +1,9 @@
+import { readBasePath } from '../checkpoint/adapters/peft-config.ts';
 import { modelCard } from '../checkpoint/model-card.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
 import { UserError } from '../errors.ts';
 import { buildModel, readWeights } from '../model/build-model.ts';
-import { parameterShapes } from '../model/parameter-shapes.ts';
-import { trainedShapes } from '../model/tuning.ts';
+import { storedShapes, trainedShapes } from '../model/tuning.ts';
 import { Random } from '../random.ts';
 import { batchLoss } from '../training/batch-loss.ts';
 import { createOptimizer } from '../training/create-optimizer.ts';
@@ -86,7 +86,7 @@ async function* trainInto(folder: RunFolder, run: PlannedRun, options: TrainOpti
 
 function createHooks(folder: RunFolder, run: PlannedRun, { model, optimizer }: Trainee): TrainerHooks {
   const { task, prepared, dataset, tokenizer, config, tuning } = run;
-  const shapes = parameterShapes(config);
+  const shapes = storedShapes(config, tuning);
   const forbidden = forbiddenIds(tokenizer, config.vocabSize, (id) => dataset.seenIds[id] !== 1);
   return {
     validate: () => validate(model, dataset, task.hasBitsPerByte),
@@ -126,8 +126,9 @@ async function* finish(
   });
   const started = folder.run.options as TrainOptions; // what openRun stored
   const { name } = folder.run;
-  const commands = { command: trainCommand(started, name), use: useCommand(run.task, { model: name }) };
-  await folder.writeCard(modelCard(folder.run, run.config, commands));
+  const base = await baseOf(folder);
+  const facts = { command: trainCommand(started, name), use: useCommand(run.task, { model: name }), base };
+  await folder.writeCard(modelCard(folder.run, run.config, facts));
   const { validationFraction: _, ...dataOptions } = dataOptionsOf(folder.run);
   const { task } = started;
   const again = { ...(task === undefined ? {} : { task }), ...dataOptions, data: run.inputs, resume: true };
@@ -143,6 +144,12 @@ async function* finish(
     folder: folder.folder,
     next: isDone ? [use, `${resume} --budget 10m`] : [resume, use],
   });
+}
+
+/** The model that an adapter changes, for its card. */
+async function baseOf({ adapter, folder }: RunFolder): Promise<{ path: string; modelType: string } | undefined> {
+  if (adapter === undefined) return undefined;
+  return { path: await readBasePath(folder), modelType: adapter.base.modelType };
 }
 
 /** What the model at hand is listed with, where its task has such a metric. */

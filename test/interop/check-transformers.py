@@ -1,5 +1,7 @@
 """Loads a checkpoint folder with transformers, and compares its logits and token ids with those tiny-gpt found.
 
+An adapter is loaded with PEFT; adapter_config.json names its base from the folder in which this is called.
+
     python test/interop/check-transformers.py CHECKPOINT_DIR [--golden FILE] [--tolerance 1e-4]
 
 FILE (default: CHECKPOINT_DIR/golden.json) is JSON:
@@ -7,7 +9,8 @@ FILE (default: CHECKPOINT_DIR/golden.json) is JSON:
     {"cases": [{"ids": [id], "logits": [[number]]}],         one row of logits per id
      "lines": [{"text": string, "ids": [id]}]}               encoded without special tokens
 
-For an encoder-decoder each case also has "source": [id], and "ids" are the decoder's input.
+For an encoder-decoder each case also has "source": [id], and "ids" are the decoder's input. For a classifier "logits" are
+one row, the scores of the labels.
 
 Exit code 0: every logit within the tolerance and every line with equal ids. 1: not so. 2: something could not be read.
 """
@@ -20,7 +23,13 @@ import sys
 
 import torch
 import transformers
-from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer
+from transformers import (
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification,
+    AutoTokenizer,
+)
 
 
 def load_model(folder):
@@ -31,6 +40,34 @@ def load_model(folder):
         folder, dtype=torch.float32, attn_implementation="eager", output_loading_info=True
     )
     return model.eval(), sorted(info["missing_keys"]), sorted(info["unexpected_keys"])
+
+
+def load_adapter(folder):
+    """The adapter on its base, whose table is made as large as the adapter's vocabulary; nothing may be missing or unknown."""
+    from peft import PeftModel, load_peft_weights, set_peft_model_state_dict
+
+    adapter = json.loads((folder / "adapter_config.json").read_text(encoding="utf-8"))
+    own = json.loads((folder / "config.json").read_text(encoding="utf-8"))["tiny_gpt"]["model"]
+    auto_class = {
+        "CAUSAL_LM": AutoModelForCausalLM,
+        "SEQ_2_SEQ_LM": AutoModelForSeq2SeqLM,
+        "SEQ_CLS": AutoModelForSequenceClassification,
+    }[adapter["task_type"]]
+    labels = {"num_labels": len(own["labels"])} if own["labels"] else {}
+    base = auto_class.from_pretrained(
+        adapter["base_model_name_or_path"], dtype=torch.float32, attn_implementation="eager", **labels
+    )
+    base.resize_token_embeddings(own["vocabSize"])
+    model = PeftModel.from_pretrained(base, folder)
+    result = set_peft_model_state_dict(model, load_peft_weights(folder))
+    trained = ("lora_", "modules_to_save", "trainable_tokens_delta")
+    # Rows of a tied output are those of the table.
+    missing = [
+        name
+        for name in result.missing_keys
+        if any(part in name for part in trained) and not (own["tieEmbeddings"] and ".lm_head." in name)
+    ]
+    return model.eval(), missing, list(result.unexpected_keys)
 
 
 def largest_difference(model, case):
@@ -101,7 +138,8 @@ def main():
 
     is_equal = True
     if golden.get("cases"):
-        model, missing, unexpected = load_model(arguments.checkpoint)
+        is_adapter = (arguments.checkpoint / "adapter_config.json").is_file()
+        model, missing, unexpected = (load_adapter if is_adapter else load_model)(arguments.checkpoint)
         print(f"{type(model).__name__}, {model.num_parameters():,} parameters, transformers {transformers.__version__}")
         for what, names in [("lacks", missing), ("has, but the model does not know,", unexpected)]:
             if names:

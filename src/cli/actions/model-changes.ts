@@ -23,6 +23,7 @@ export async function runModelRemove(
   const { removeCheckpoint } = await import('../../checkpoint/manage-checkpoints.ts');
   const models: OwnModel[] = [];
   for (const name of names) models.push(await findOwnModel(name));
+  await checkNoBase(models);
   if (!yes && !(await confirm(context, models))) return;
   for (const model of models) {
     await removeCheckpoint(model.path);
@@ -36,6 +37,20 @@ export async function runModelRename(context: CommandContext, operands: readonly
   const model = await findOwnModel(operands[0] ?? '');
   const path = await renameCheckpoint(model.path, operands[1] ?? '');
   context.note(`${model.path} is now ${path}`);
+}
+
+/** @throws UserError where an adapter that stays would lose its base */
+async function checkNoBase(removed: readonly OwnModel[]): Promise<void> {
+  const { listModels } = await import('../../tasks/list-models.ts');
+  const names = removed.map(({ name }) => name);
+  for (const { name, basePath } of await listModels('checkpoints')) {
+    const base = basePath === undefined ? undefined : basename(basePath);
+    if (base === undefined || !names.includes(base) || names.includes(name)) continue;
+    throw new UserError(
+      `'${base}' is the base of the adapter '${name}', which cannot be used without it`,
+      `tiny-gpt model merge ${name} --name ${name}-whole, or remove both`,
+    );
+  }
 }
 
 /** @throws UserError for an unknown name and for a shipped model, which stays as it is */

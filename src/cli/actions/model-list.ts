@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import type { CommandContext } from '../context.ts';
 import { choiceFlag } from '../flags/choice-flag.ts';
@@ -11,6 +12,8 @@ export interface ModelRow {
   readonly name: string;
   readonly origin: 'yours' | 'shipped';
   readonly task?: string | undefined;
+  /** Of an adapter: the folder of the model that it changes. */
+  readonly basePath?: string | undefined;
   readonly numParameters: number;
   readonly sizeBytes: number;
   readonly score?: string | undefined;
@@ -56,13 +59,17 @@ export function modelTable(models: readonly ModelRow[], now: number): string[] {
   if (models.length === 0) return [];
   const rows = models.map((model) => [
     model.origin === 'shipped' ? `${model.name} *` : model.name,
-    model.task ?? '?',
+    describeTask(model),
     formatParameters(model.numParameters),
     formatBytes(model.sizeBytes),
     model.score ?? '',
     model.running ? 'training now' : model.origin === 'shipped' ? 'shipped' : formatAgo(model.savedAt, { now }),
   ]);
   return formatTable([['NAME', 'TASK', 'PARAMS', 'SIZE', 'SCORE', 'TRAINED'], ...rows], 'llrrrl');
+}
+
+function describeTask({ task = '?', basePath }: ModelRow): string {
+  return basePath === undefined ? task : `${task}, adapter of ${basename(basePath)}`;
 }
 
 function compareText(a: string, b: string): number {

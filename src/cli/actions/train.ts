@@ -5,6 +5,7 @@ import type { TrainEvent } from '../../training/events.ts';
 import type { CommandContext } from '../context.ts';
 import { choiceFlag } from '../flags/choice-flag.ts';
 import { durationFlag } from '../flags/duration-flag.ts';
+import { listFlag } from '../flags/list-flag.ts';
 import { countFlag, numberFlag } from '../flags/number-flag.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { runFlags } from '../flags/run-flags.ts';
@@ -45,6 +46,9 @@ const schema = z.object({
   resume: z.boolean().exactOptional(),
   from: z.string().exactOptional(),
   trainLayers: numberFlag('--train-layers', { whole: true, min: 0 }).exactOptional(),
+  loraRank: countFlag('--lora-rank').exactOptional(),
+  loraAlpha: numberFlag('--lora-alpha', { above: 0 }).exactOptional(),
+  loraTargets: listFlag().exactOptional(),
   dryRun: z.boolean().exactOptional(),
   force: z.boolean().exactOptional(),
   traceOps: z.boolean().exactOptional(),

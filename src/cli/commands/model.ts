@@ -3,14 +3,18 @@ import { addCommonOptions, optionWithDefault } from '../common-options.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { setExamples } from '../format-help.ts';
 
-/** `model list`, `show`, `rm` and `rename` */
+/** `model list`, `show`, `rm`, `rename` and `merge` */
 export function addModel(program: Command, dispatch: Dispatch): void {
-  const group = program.command('model').summary('list, show, remove and rename models').usage('COMMAND [options]');
+  const group = program
+    .command('model')
+    .summary('list, show, remove, rename and merge models')
+    .usage('COMMAND [options]');
   group.description('Your models stand in ./checkpoints; the shipped ones (*) are part of the package.');
   setExamples(group, ['tiny-gpt model list', 'tiny-gpt model show mini']);
   addList(group, dispatch);
   addShow(group, dispatch);
   addChanges(group, dispatch);
+  addMerge(group, dispatch);
 }
 
 function addList(group: Command, dispatch: Dispatch): void {
@@ -58,4 +62,20 @@ function addChanges(group: Command, dispatch: Dispatch): void {
     .action((name: string, newName: string) => dispatch('model rename', [name, newName], rename.opts()));
   addCommonOptions(rename, []);
   setExamples(rename, ['tiny-gpt model rename tales-2 bedtime', 'tiny-gpt sample -m bedtime']);
+}
+
+function addMerge(group: Command, dispatch: Dispatch): void {
+  const merge = group
+    .command('merge')
+    .description('Writes an adapter (train --lora-rank) and its base as one whole model.')
+    .argument('<adapter>', 'the adapter')
+    .usage('ADAPTER --name NAME')
+    .optionsGroup('The whole model:')
+    .option('--name <name>', 'its name')
+    .action((adapter: string) => dispatch('model merge', [adapter], merge.opts()));
+  addCommonOptions(merge, []);
+  setExamples(merge, [
+    'tiny-gpt model merge reviews --name reviews-whole',
+    'tiny-gpt classify -m reviews-whole "Good."',
+  ]);
 }

@@ -31,6 +31,9 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
     .option('--resume', 'go on where the run of that name stopped')
     .option('--from <model>', 'start from the weights and tokenizer of another model')
     .option('--train-layers <n>', 'with --from: train the last layers and the head alone; 0: the head')
+    .option('--lora-rank <n>', 'with --from: train low-rank adapters and a new head alone, such as 8')
+    .option('--lora-alpha <x>', 'adapters count alpha / rank times (default: twice the rank)')
+    .option('--lora-targets <kinds>', 'matrices with adapters: queryKeyValue,output,up,... (default: all)')
     .option('--dry-run', 'show the plan, do nothing')
     .option('--force', 'overwrite a model of the same name')
     .option('--trace-ops', 'say which ops TensorFlow.js computes itself, for want of a kernel of ours')
@@ -53,6 +56,6 @@ export function addTrain(program: Command, dispatch: Dispatch): void {
   setExamples(command, [
     'tiny-gpt train my.txt',
     'tiny-gpt train tales --budget 2m --preset mini',
-    'tiny-gpt train reviews --from tales --train-layers 2',
+    'tiny-gpt train reviews --from tales --lora-rank 8',
   ]);
 }

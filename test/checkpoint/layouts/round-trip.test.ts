@@ -7,8 +7,9 @@ import {
   toTensors,
 } from '../../../src/checkpoint/layouts/choose-layout.ts';
 import { tinyGptLayout } from '../../../src/checkpoint/layouts/tiny-gpt.ts';
-import { checkParameters } from '../../../src/checkpoint/read-checkpoint.ts';
+import { checkTensors } from '../../../src/checkpoint/read-tensors.ts';
 import { type ModelConfig, modelConfigSchema } from '../../../src/config/model-config.ts';
+import { parameterShapes } from '../../../src/model/parameter-shapes.ts';
 import { gptConfig, randomParameters } from '../fixtures.ts';
 
 /** Every combination of the options that decide names and shapes: 2,560 configs. */
@@ -43,7 +44,7 @@ describe('layouts', () => {
       counts.set(modelType, (counts.get(modelType) ?? 0) + 1);
       const parameters = randomParameters(config);
       const tensors = new Map(toTensors(parameters, config).map((tensor) => [tensor.name, tensor]));
-      const read = checkParameters(fromTensors(tensors, config), config, 'model.safetensors');
+      const read = checkTensors(fromTensors(tensors, config), parameterShapes(config), 'model.safetensors');
       const differing = [...parameters].filter(([name, { data }]) => !sameBits(data, read.get(name)?.data));
       expect(differing, JSON.stringify(config)).toEqual([]);
       expect(read.size).toBe(parameters.size);
