@@ -93,6 +93,11 @@ export function parseModelConfig(value: unknown): ModelConfig {
   return config;
 }
 
+/** Tokens of the vocabulary, or labels of a classifier: one of so many is guessed. */
+export function numOutputsOf({ head, labels, vocabSize }: ModelConfig): number {
+  return head === 'classification' ? labels.length : vocabSize;
+}
+
 function checkHead({ head, labels, numEncoderLayers, numDecoderLayers }: ModelConfig): void {
   if (numDecoderLayers === 0 && (numEncoderLayers === 0 || head !== 'classification')) {
     throw new UserError(

@@ -6,7 +6,9 @@ import { createSequenceDataset } from '../dataset/sequence-dataset.ts';
 import { specialIdsOf } from '../dataset/special-ids.ts';
 import { splitExamples } from '../dataset/split.ts';
 import { answerFigures } from '../evaluation/answers.ts';
+import { lastPhraseFinder, mostFrequent } from '../evaluation/guesses.ts';
 import { answerPrompt, answerQuestions, answerSource } from './answer-questions.ts';
+import { type Baseline, type BaselineOptions, corpusOf } from './baseline.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 
 /** A question about a passage gets a short answer: an encoder-decoder writes it, or a GPT after a prompt that holds both. */
@@ -20,6 +22,7 @@ export const answeringTask: Task = {
   trainingDefaults: { batchTokens: 3000, weightDecay: 0.01, warmupSteps: 200, beta2: 0.98 },
   hasBitsPerByte: false,
   metrics: ['loss', 'perplexity', 'exactMatch', 'tokenF1'],
+  shownMetric: 'exactMatch',
 
   learningRateFor: ({ embeddingDim }) => 1.5e-3 * Math.sqrt(128 / embeddingDim),
 
@@ -28,20 +31,22 @@ export const answeringTask: Task = {
     return { tokenizer: numCharacters < 20_000 ? 'character' : 'bpe', vocabSize, byteFallback: true };
   },
 
+  baselines: guessAnswers,
+
   prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
-    if (corpus.type !== 'answering') throw new Error('the answering task reads questions with answers');
+    const asked = corpusOf(corpus, 'answering');
     const textOf = ({ context, question }: AnsweringExample) => `${context}\n${question}`;
     const { train, validation } = onlyEvaluated
-      ? { train: [], validation: corpus.examples }
-      : splitExamples(corpus, textOf, { validationFraction, random });
+      ? { train: [], validation: asked.examples }
+      : splitExamples(asked, textOf, { validationFraction, random });
     const shown = validation[0] ?? train[0];
     return {
       corpus,
+      parts: { train: { ...asked, examples: train }, validation: { ...asked, examples: validation } },
       trainTexts: train.flatMap(({ context, question, answer }) => [context, question, answer]),
       numExamples: train.length + validation.length,
       numValidationExamples: validation.length,
       exampleWord: 'questions',
-      gzipBitsPerByte: null,
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, config, { batchTokens }, random) => {
         const { contextLength } = config;
@@ -87,4 +92,25 @@ async function scoreAnswers(
   );
   const metrics = Object.entries(figures).filter(([name]) => wanted.includes(name));
   return { metrics: Object.fromEntries(metrics), signatures: {} };
+}
+
+/** The answer that is right most often; and of all answers the one that the passage names last. */
+function guessAnswers({ train, evaluated }: BaselineOptions): Baseline[] {
+  if (train === undefined) return [];
+  const answers = corpusOf(train, 'answering').examples.map(({ answer }) => answer);
+  const { examples } = corpusOf(evaluated, 'answering');
+  const references = examples.map(({ answer }) => answer);
+  const common = mostFrequent(answers) ?? '';
+  const lastIn = lastPhraseFinder(answers);
+  const measure = (name: string, guess: (context: string) => string): Baseline => {
+    const { exactMatch, tokenF1 } = answerFigures(
+      examples.map(({ context }) => guess(context)),
+      references,
+    );
+    return { name, metrics: { exactMatch, tokenF1 } };
+  };
+  return [
+    measure('most frequent answer', () => common),
+    measure('last answer in the passage', (context) => lastIn(context) ?? common),
+  ];
 }

@@ -3,6 +3,7 @@ import { checkWholeTexts } from '../dataset/check-text-length.ts';
 import { createSequenceDataset } from '../dataset/sequence-dataset.ts';
 import { splitExamples } from '../dataset/split.ts';
 import { Random } from '../random.ts';
+import { corpusOf } from './baseline.ts';
 import { dialogueParts, withRoles } from './dialogue-turns.ts';
 import { reply } from './reply.ts';
 import type { Task } from './task.ts';
@@ -26,20 +27,22 @@ export const dialogueTask: Task = {
   },
   extendTokenizer: withRoles,
 
+  baselines: () => [],
+
   prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
-    if (corpus.type !== 'dialogue') throw new Error('the dialogue task reads dialogues');
+    const spoken = corpusOf(corpus, 'dialogue');
     const textOf = ({ turns }: Dialogue) => turns.map(({ role, text }) => `${role}: ${text}`).join('\n');
     const { train, validation } = onlyEvaluated
-      ? { train: [], validation: corpus.examples }
-      : splitExamples(corpus, textOf, { validationFraction, random });
+      ? { train: [], validation: spoken.examples }
+      : splitExamples(spoken, textOf, { validationFraction, random });
     const shown = (validation[0] ?? train[0])?.turns.find(({ role }) => role === 'user')?.text ?? 'Hello.';
     return {
       corpus,
+      parts: { train: { ...spoken, examples: train }, validation: { ...spoken, examples: validation } },
       trainTexts: train.flatMap(({ turns }) => turns.map(({ text }) => text)),
       numExamples: train.length + validation.length,
       numValidationExamples: validation.length,
       exampleWord: 'dialogues',
-      gzipBitsPerByte: null,
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, { contextLength }, { batchTokens }, random) => {
         const turns = train.flatMap((dialogue) => dialogue.turns.map(({ text }) => text));

@@ -1,19 +1,21 @@
 import { readConfig, readRun } from '../checkpoint/read-config.ts';
+import { numOutputsOf } from '../config/model-config.ts';
 import { didYouMean } from '../config/nearest-name.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
 import { UserError } from '../errors.ts';
 import { perplexity } from '../evaluation/language-modelling.ts';
 import { Random } from '../random.ts';
 import { chooseBackend } from '../tensor/choose-backend.ts';
-import { sha256Of } from './corpus-facts.ts';
-import { dataOptionsOf } from './data-options.ts';
-import { type LoadedModel, loadModel } from './load-model.ts';
+import type { Baseline } from './baseline.ts';
+import { readEvaluated } from './evaluated-data.ts';
+import { loadModel } from './load-model.ts';
 import { locateModel } from './locate-model.ts';
 import type { EvaluateOptions, EvaluateResult } from './options.ts';
 import { taskOfModel } from './registry.ts';
-import { streams } from './seed-streams.ts';
-import type { Prepared, Task } from './task.ts';
+import type { Task } from './task.ts';
 import { validate } from './validate.ts';
+
+/** The metrics that follow from the loss. */
+const lossMetrics = ['loss', 'perplexity', 'bitsPerByte'];
 
 /**
  * Measures a model on data, or on the validation split it was trained with.
@@ -31,19 +33,23 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
   });
   const { model, tokenizer, run } = loaded;
   try {
-    const { prepared, data } = await prepareData(task, loaded, options);
+    const { prepared, data, train } = await readEvaluated(task, loaded, options);
     const training = run?.settings.training;
     const figures: Record<string, number> = {};
-    if (metrics.some((name) => name === 'loss' || name === 'perplexity' || name === 'bitsPerByte')) {
+    const guesses: Baseline[] = [];
+    if (metrics.some((name) => lossMetrics.includes(name))) {
       const random = new Random(0);
       const sizes = { batchSize: 1, batchTokens: training?.batchTokens ?? 3000 };
       const dataset = prepared.createDataset(tokenizer, model.config, sizes, random);
       const { validationLoss, bitsPerByte } = await validate(model, dataset, task.hasBitsPerByte);
-      Object.assign(figures, { loss: validationLoss, perplexity: perplexity(validationLoss) });
-      if (bitsPerByte !== null) figures.bitsPerByte = bitsPerByte;
+      Object.assign(figures, lossFigures(validationLoss, bitsPerByte));
+      const guessedLoss = Math.log(numOutputsOf(model.config));
+      // Bits per byte are as the loss is.
+      const guessedBits = bitsPerByte === null ? null : (bitsPerByte * guessedLoss) / validationLoss;
+      guesses.push({ name: 'guessing', metrics: lossFigures(guessedLoss, guessedBits) });
     }
     const { numBeams, signal } = options;
-    const written = metrics.filter((name) => !['loss', 'perplexity', 'bitsPerByte'].includes(name));
+    const written = metrics.filter((name) => !lossMetrics.includes(name));
     const scores = await (written.length === 0
       ? undefined
       : prepared.score?.(loaded, written, {
@@ -51,20 +57,29 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateResult
           ...(signal === undefined ? {} : { signal }),
         }));
     Object.assign(figures, scores?.metrics);
+    if (written.length > 0 || metrics.includes('bitsPerByte')) {
+      guesses.unshift(...task.baselines({ train, evaluated: prepared.parts.validation, isQuick: false }));
+    }
+    const only = (values: Readonly<Record<string, number>>): Record<string, number> =>
+      Object.fromEntries(metrics.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
     return {
       task: task.name,
       model: loaded.name,
       data,
       numExamples: prepared.numValidationExamples,
-      metrics: Object.fromEntries(
-        metrics.flatMap((name) => (figures[name] === undefined ? [] : [[name, figures[name]]])),
-      ),
+      metrics: only(figures),
+      baselines: guesses.map((guess) => ({ name: guess.name, metrics: only(guess.metrics) })),
+      hasTrainingData: train !== undefined,
       signatures: scores?.signatures ?? {},
       ...(scores?.confusion === undefined ? {} : { confusion: scores.confusion }),
     };
   } finally {
     model.dispose();
   }
+}
+
+function lossFigures(loss: number, bitsPerByte: number | null): Record<string, number> {
+  return { loss, perplexity: perplexity(loss), ...(bitsPerByte === null ? {} : { bitsPerByte }) };
 }
 
 async function taskToEvaluate({ model, checkpointsFolder }: EvaluateOptions): Promise<Task> {
@@ -83,36 +98,4 @@ function checkMetrics(wanted: readonly string[] | undefined, task: Task): readon
     );
   }
   return task.metrics.filter((name) => names.includes(name));
-}
-
-async function prepareData(
-  task: Task,
-  loaded: LoadedModel,
-  options: EvaluateOptions,
-): Promise<{ prepared: Prepared; data: string }> {
-  const { run } = loaded;
-  if (options.data !== undefined && options.data.length > 0) {
-    const pair = options.pair ?? run?.pair;
-    const corpus = await readCorpus(options.data, { kind: options.kind, pair, wanted: task.corpusType });
-    return {
-      prepared: task.prepare(corpus, { random: new Random(0), onlyEvaluated: true }),
-      data: corpus.files.join(', '),
-    };
-  }
-  if (run === undefined) {
-    throw new UserError(
-      `'${loaded.name}' does not say what it was trained on`,
-      `tiny-gpt evaluate ${loaded.name} DATA`,
-    );
-  }
-  const { kind, pair, validation, validationFraction } = dataOptionsOf(run);
-  const corpus = await readCorpus(run.data.inputs, { kind, pair, validation, wanted: task.corpusType });
-  if (run.data.sha256 !== sha256Of(corpus)) {
-    throw new UserError(
-      `${corpus.name} has changed since '${loaded.name}' was trained on it`,
-      `tiny-gpt evaluate ${loaded.name} DATA`,
-    );
-  }
-  const random = new Random(run.settings.training.seed).fork(streams.split);
-  return { prepared: task.prepare(corpus, { validationFraction, random }), data: `${corpus.name}, validation split` };
 }

@@ -1,5 +1,6 @@
 import type { CorpusKind } from '../corpus/corpus.ts';
 import type { WeightFormat } from '../model/weight-formats.ts';
+import type { Baseline } from './baseline.ts';
 
 /** Which backend, how many threads, and the seed: shared by every function. */
 export interface RunOptions {
@@ -183,6 +184,10 @@ export interface EvaluateResult {
   readonly data: string;
   readonly numExamples: number;
   readonly metrics: Readonly<Record<string, number>>;
+  /** What guesses without a model come to on the same data, by the same names. */
+  readonly baselines: readonly Baseline[];
+  /** Whether the data that the model was trained on was at hand; guesses that learn from it are left out without. */
+  readonly hasTrainingData: boolean;
   readonly signatures: Readonly<Record<string, string>>;
   /** Of a classifier: rows are true labels, columns predicted ones. */
   readonly confusion?: { readonly labels: readonly string[]; readonly counts: readonly (readonly number[])[] };

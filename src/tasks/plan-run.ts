@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { chooseFolder } from '../checkpoint/choose-folder.ts';
 import type { RunFolder } from '../checkpoint/run-folder.ts';
-import { type Family, families, familyOf, type ModelConfig } from '../config/model-config.ts';
+import { type Family, families, familyOf, type ModelConfig, numOutputsOf } from '../config/model-config.ts';
 import { didYouMean } from '../config/nearest-name.ts';
 import type { TrainingConfig } from '../config/training-config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -222,6 +222,7 @@ export function planEvent(
   return {
     type: 'plan',
     task: task.name,
+    shownMetric: task.shownMetric ?? null,
     ...place,
     data: {
       name: corpus.files.length === 1 ? basename(corpus.files[0] ?? corpus.name) : corpus.name,
@@ -230,7 +231,7 @@ export function planEvent(
       numExamples: prepared.numExamples,
       exampleWord: prepared.exampleWord,
       validationFraction: prepared.validationFraction,
-      gzipBitsPerByte: prepared.gzipBitsPerByte,
+      baselines: task.baselines({ train: prepared.parts.train, evaluated: prepared.parts.validation, isQuick: true }),
       numTrainTokens: dataset.numTrainTokens,
       numValidationTokens: dataset.numValidationTokens,
     },
@@ -239,7 +240,7 @@ export function planEvent(
       description: `${describeModel(config)}, ${describeTokenizer(tokenizer)}`,
       numParameters: countParameters(config),
       vocabSize: config.vocabSize,
-      numOutputs: config.head === 'classification' ? config.labels.length : config.vocabSize,
+      numOutputs: numOutputsOf(config),
       contextLength: config.contextLength,
       tokenizer: tokenizer.kind,
     },

@@ -5,18 +5,19 @@ import type { Dataset } from '../dataset/batch.ts';
 import type { Model } from '../model/model.ts';
 import type { Random } from '../random.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import type { Baseline, BaselineOptions } from './baseline.ts';
 import type { TokenizerSettings } from './settings.ts';
 
 /** A corpus of a task, split. */
 export interface Prepared {
   readonly corpus: Corpus;
+  /** The same with the examples of one part alone. */
+  readonly parts: { readonly train: Corpus; readonly validation: Corpus };
   /** All texts the tokenizer is trained on: the training part alone. */
   readonly trainTexts: readonly string[];
   readonly numExamples: number;
   /** "documents", "characters", "pairs" */
   readonly exampleWord: string;
-  /** What gzip makes of the text, for comparison; null where it says nothing. */
-  readonly gzipBitsPerByte: number | null;
   /** Null where a validation part came with the corpus. */
   readonly validationFraction: number | null;
   createDataset(
@@ -90,8 +91,12 @@ export interface Task {
   /** Adds the special tokens that the task needs. */
   readonly extendTokenizer?: (tokenizer: Tokenizer) => Tokenizer;
   prepare(corpus: Corpus, options: PrepareOptions): Prepared;
+  /** What guesses come to that any model must beat. */
+  baselines(options: BaselineOptions): Baseline[];
   /** Whether the validation loss is also reported per byte. */
   readonly hasBitsPerByte: boolean;
+  /** Of the metrics the one that is shown where there is room for one. */
+  readonly shownMetric?: string;
   /** The metric that lists of models show, where it is quick to compute; the loss otherwise. */
   readonly listedMetric?: string;
   /** What `evaluate` can compute, in the order shown. */

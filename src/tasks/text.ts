@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import { gzipBitsPerByte } from '../corpus/gzip-bits-per-byte.ts';
 import { specialIdsOf } from '../dataset/special-ids.ts';
 import { splitTexts } from '../dataset/split.ts';
@@ -6,6 +7,7 @@ import { generateIds } from '../decoding/generate-ids.ts';
 import type { SamplingSettings } from '../decoding/logits-filters.ts';
 import { StreamingDecoder } from '../tokenizer/streaming-decoder.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { type Baseline, type BaselineOptions, corpusOf } from './baseline.ts';
 import type { Task } from './task.ts';
 
 /** What `sample` does unless told otherwise. */
@@ -29,6 +31,7 @@ export const textTask: Task = {
   trainingDefaults: {},
   hasBitsPerByte: true,
   metrics: ['loss', 'perplexity', 'bitsPerByte'],
+  shownMetric: 'bitsPerByte',
 
   // 3e-3 at width 128, by the square root of the width; measured on the bundled tales (docs/log.md).
   learningRateFor: ({ embeddingDim }) => 3e-3 * Math.sqrt(128 / embeddingDim),
@@ -40,19 +43,21 @@ export const textTask: Task = {
     return { tokenizer: numCharacters < 20_000 ? 'character' : 'bpe', vocabSize, byteFallback: true };
   },
 
+  baselines: compress,
+
   prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
-    if (corpus.type !== 'text') throw new Error('the text task reads texts');
+    const text = corpusOf(corpus, 'text');
     const { train, validation, joined } = onlyEvaluated
-      ? { train: [], validation: corpus.documents, joined: !corpus.separated }
-      : splitTexts(corpus, { validationFraction, random });
+      ? { train: [], validation: text.documents, joined: !text.separated }
+      : splitTexts(text, { validationFraction, random });
     const opening = commonOpening(train);
     return {
       corpus,
+      parts: { train: { ...text, documents: train }, validation: { ...text, documents: validation } },
       trainTexts: train,
-      numExamples: joined ? [...corpus.documents.join('\n')].length : train.length + validation.length,
+      numExamples: joined ? [...text.documents.join('\n')].length : train.length + validation.length,
       numValidationExamples: validation.length,
       exampleWord: joined ? 'characters' : 'documents',
-      gzipBitsPerByte: gzipBitsPerByte([...train, ...validation].join('\n').slice(0, 8_000_000)),
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, { contextLength }, { batchSize }, random) =>
         createTextDataset({ train, validation, separated: !joined, tokenizer, contextLength, batchSize, random }),
@@ -78,6 +83,16 @@ export const textTask: Task = {
     };
   },
 };
+
+/** Characters of a text that gzip compresses in a second or so. */
+const quickLength = 8_000_000;
+
+/** What gzip makes of the text, the training text before it. */
+function compress({ train, evaluated, isQuick }: BaselineOptions): Baseline[] {
+  const textIn = (corpus: Corpus) => corpusOf(corpus, 'text').documents.join('\n');
+  const text = textIn(evaluated).slice(0, isQuick ? quickLength : undefined);
+  return [{ name: 'gzip', metrics: { bitsPerByte: gzipBitsPerByte(text, train === undefined ? '' : textIn(train)) } }];
+}
 
 /**
  * The ids a text starts from. An end token stands before every document, so an empty prompt is the start of one; a model of

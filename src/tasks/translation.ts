@@ -5,6 +5,7 @@ import { corpusBleu } from '../evaluation/bleu.ts';
 import { type BleuTokenizer, bleuTokenizerFor } from '../evaluation/bleu-tokenizers.ts';
 import { corpusChrf } from '../evaluation/chrf.ts';
 import { exactMatch } from '../evaluation/exact-match.ts';
+import { type Baseline, type BaselineOptions, corpusOf } from './baseline.ts';
 import type { ModelInUse, ScoreOptions, Scores, Task } from './task.ts';
 import { greedy, translateBatch, translateLines } from './translate-lines.ts';
 
@@ -25,6 +26,7 @@ export const translationTask: Task = {
   },
   hasBitsPerByte: false,
   metrics: ['loss', 'perplexity', 'bleu', 'chrf', 'exactMatch'],
+  shownMetric: 'bleu',
 
   // 2e-3 at width 192, as in the PyTorch peer of docs/recipes.md, by the square root of the width.
   learningRateFor: ({ embeddingDim }) => 2e-3 * Math.sqrt(192 / embeddingDim),
@@ -35,24 +37,26 @@ export const translationTask: Task = {
     return { tokenizer: numCharacters < 20_000 ? 'character' : 'bpe', vocabSize, byteFallback: true };
   },
 
+  baselines: copySources,
+
   prepare(corpus, { validationFraction, random, onlyEvaluated = false }) {
-    if (corpus.type !== 'pairs') throw new Error('the translation task reads pairs');
+    const paired = corpusOf(corpus, 'pairs');
     const { train, validation } = onlyEvaluated
-      ? { train: [], validation: corpus.pairs }
-      : splitPairs(corpus, { validationFraction, random });
+      ? { train: [], validation: paired.pairs }
+      : splitPairs(paired, { validationFraction, random });
     const shown = validation[0] ?? train[0];
     return {
       corpus,
+      parts: { train: { ...paired, pairs: train }, validation: { ...paired, pairs: validation } },
       trainTexts: train.flatMap(({ source, target }) => [source, target]),
       numExamples: train.length + validation.length,
       numValidationExamples: validation.length,
       exampleWord: 'pairs',
-      gzipBitsPerByte: null,
       validationFraction: corpus.validation === undefined ? (validationFraction ?? 0.1) : null,
       createDataset: (tokenizer, { contextLength }, { batchTokens }, random) =>
         createPairDataset({ train, validation, tokenizer, contextLength, batchTokens, random }),
       score: (loaded, metrics, options) => {
-        const tokenize = bleuTokenizerFor(corpus.languages?.target);
+        const tokenize = bleuTokenizerFor(paired.languages?.target);
         return scoreTranslations(loaded, validation, { metrics, tokenize, ...options });
       },
       async sample(model, tokenizer, forbidden) {
@@ -80,13 +84,29 @@ async function scoreTranslations(
   )) {
     translations.push(candidates[0]?.text ?? '');
   }
+  const figures = translationFigures(translations, pairs, tokenize);
+  const only = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => metrics.includes(name)));
+  return { metrics: only(figures.metrics), signatures: only(figures.signatures) };
+}
+
+function translationFigures(translations: readonly string[], pairs: readonly Pair[], tokenize: BleuTokenizer): Scores {
   const references = pairs.map(({ target }) => target);
   const scored = { hypotheses: translations, references };
   const [bleu, chrf] = [corpusBleu({ ...scored, tokenize }), corpusChrf(scored)];
-  const all = { bleu: bleu.score, chrf: chrf.score, exactMatch: exactMatch(translations, references) };
-  const wanted = Object.entries(all).filter(([name]) => metrics.includes(name));
-  const signatures = Object.entries({ bleu: bleu.signature, chrf: chrf.signature }).filter(([name]) =>
-    metrics.includes(name),
-  );
-  return { metrics: Object.fromEntries(wanted), signatures: Object.fromEntries(signatures) };
+  return {
+    metrics: { bleu: bleu.score, chrf: chrf.score, exactMatch: exactMatch(translations, references) },
+    signatures: { bleu: bleu.signature, chrf: chrf.signature },
+  };
+}
+
+/** Pairs that are scored in a second or so. */
+const quickCount = 5000;
+
+function copySources({ evaluated, isQuick }: BaselineOptions): Baseline[] {
+  const { pairs, languages } = corpusOf(evaluated, 'pairs');
+  if (pairs.length === 0 || (isQuick && pairs.length > quickCount)) return [];
+  const sources = pairs.map(({ source }) => source);
+  const { metrics } = translationFigures(sources, pairs, bleuTokenizerFor(languages?.target));
+  return [{ name: 'copying', metrics }];
 }

@@ -7,6 +7,8 @@ export const trainEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('plan'),
     task: z.string(),
+    /** The metric that stands beside the loss. */
+    shownMetric: z.string().nullable(),
     name: z.string(),
     folder: z.string(),
     data: z.strictObject({
@@ -16,7 +18,8 @@ export const trainEventSchema = z.discriminatedUnion('type', [
       numExamples: z.number().int(),
       exampleWord: z.string(),
       validationFraction: z.number().nullable(),
-      gzipBitsPerByte: z.number().nullable(),
+      /** What guesses without a model come to on the validation part, by metric. */
+      baselines: z.array(z.strictObject({ name: z.string(), metrics: z.record(z.string(), z.number()) })),
       numTrainTokens: z.number().int(),
       numValidationTokens: z.number().int(),
     }),

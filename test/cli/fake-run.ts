@@ -6,6 +6,7 @@ type Plan = Extract<TrainEvent, { type: 'plan' }>;
 export const fakePlan: Plan = {
   type: 'plan',
   task: 'text',
+  shownMetric: 'bitsPerByte',
   name: 'tales',
   folder: 'checkpoints/tales',
   data: {
@@ -15,7 +16,7 @@ export const fakePlan: Plan = {
     numExamples: 1180,
     exampleWord: 'documents',
     validationFraction: 0.1,
-    gzipBitsPerByte: 2.4,
+    baselines: [{ name: 'gzip', metrics: { bitsPerByte: 2.4 } }],
     numTrainTokens: 370_000,
     numValidationTokens: 41_000,
   },

@@ -10,6 +10,14 @@ describe('gzipBitsPerByte', () => {
     expect(gzipBitsPerByte(text)).toBeCloseTo((8 * gzipSync(text, { level: 9 }).length) / 600, 12);
     expect(gzipBitsPerByte('')).toBe(0);
   });
+
+  it('counts what a text adds to the one before it', () => {
+    const tale = 'Once upon a time there was a miller who had a cat.';
+    const size = (text: string) => gzipSync(text, { level: 9 }).length;
+    const added = size(`The end. ${tale}${tale}`) - size(`The end. ${tale}`);
+    expect(gzipBitsPerByte(tale, `The end. ${tale}`)).toBeCloseTo((8 * added) / tale.length, 12);
+    expect(gzipBitsPerByte(tale, `The end. ${tale}`)).toBeLessThan(0.2 * gzipBitsPerByte(tale));
+  });
 });
 
 describe('parseFileName', () => {

@@ -211,7 +211,9 @@ describe('evaluate', () => {
   it('of a file measures all of it', async () => {
     const { code, stdout, stderr } = await run('evaluate', 'again', 'other.txt');
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/^loss +\d\.\d\d\nperplexity +[\d.]+\nbits\/byte +\d\.\d\d\n$/);
+    expect(stdout).toMatch(
+      /^ +model +gzip +guessing\nloss +\d\.\d\d +\d\.\d\d\nperplexity +[\d.]+ +[\d.]+\nbits\/byte +\d\.\d\d +\d\.\d\d +\d\.\d\d\n$/,
+    );
     expect(stderr).toContain('data other.txt');
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,7 +57,7 @@ beforeAll(async () => {
     ),
   );
   await run({ data: [path('talks.txt')], set: { ...shape, tokenizer: 'bpe', vocabSize: 270 } });
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const options = {
@@ -78,6 +78,51 @@ describe('classification', () => {
       run({ data: [path('moods.tsv')], task: 'classification', arch: 'encoder-decoder' }),
     );
     expect(error.message).toBe("task classification: expected --arch encoder or gpt, got 'encoder-decoder'");
+  });
+});
+
+describe('baselines', () => {
+  const baselinesOf = async (model: string, data?: string) => {
+    const given = data === undefined ? {} : { data: [data] };
+    const { baselines, hasTrainingData } = await evaluate({ ...options, model, ...given });
+    return { hasTrainingData, figures: new Map(baselines.map(({ name, metrics }) => [name, metrics])) };
+  };
+
+  it('of a classifier are the majority class and a bag of words', async () => {
+    writeFileSync(
+      path('moods.test.tsv'),
+      ['good 77\tgood', 'bad 78\tbad', 'so good\tgood', 'very good\tgood'].join('\n'),
+    );
+    const { figures } = await baselinesOf('moods', path('moods.test.tsv'));
+    expect([0.25, 0.75]).toContain(figures.get('majority class')?.accuracy);
+    expect(figures.get('bag of words')).toEqual({ accuracy: 1, macroF1: 1 });
+    expect(figures.get('guessing')).toEqual({ loss: Math.log(2) });
+    rmSync(path('moods.test.tsv'));
+  });
+
+  it('of answers are the most frequent and the last that the passage names', async () => {
+    const { figures, hasTrainingData } = await baselinesOf('where');
+    expect(figures.get('last answer in the passage')).toEqual({ exactMatch: 1, tokenF1: 1 });
+    expect(figures.get('most frequent answer')?.exactMatch).toBeLessThan(1);
+    expect(hasTrainingData).toBe(true);
+  });
+
+  it('that look at the training data are left out where it has changed', async () => {
+    const [text, other] = [readFileSync(path('where.jsonl'), 'utf8'), path('asked.jsonl')];
+    writeFileSync(other, text);
+    writeFileSync(path('where.jsonl'), text.slice(text.indexOf('\n') + 1));
+    const { figures, hasTrainingData } = await baselinesOf('where', other);
+    expect([...figures.keys()]).toEqual(['guessing']);
+    expect(hasTrainingData).toBe(false);
+    writeFileSync(path('where.jsonl'), text);
+    rmSync(other);
+  });
+
+  it('stand in the plan', async () => {
+    const [plan] = await run({ data: [path('where.jsonl')], dryRun: true });
+    const names = plan?.type === 'plan' && plan.data.baselines.map(({ name }) => name);
+    expect(names).toEqual(['most frequent answer', 'last answer in the passage']);
+    expect(plan?.type === 'plan' && plan.shownMetric).toBe('exactMatch');
   });
 });
 

@@ -56,6 +56,9 @@ export async function runEvaluate(
   context.note(dim(`model ${result.model}  data ${result.data}  ${formatCount(result.numExamples)} examples`));
   for (const line of metricLines(result)) context.print(line);
   for (const line of confusionLines(result)) context.print(line);
+  if (!result.hasTrainingData) {
+    context.note(dim('what it was trained on is not here or has changed: no guesses that learn from it'));
+  }
   for (const [name, signature] of Object.entries(result.signatures))
     context.note(dim(`${metricLabel(name)}: ${signature}`));
 }
@@ -67,10 +70,13 @@ function confusionLines({ confusion }: EvaluateResult): string[] {
   return ['', ...formatTable([['true \\ predicted', ...confusion.labels], ...rows], `l${'r'.repeat(rows.length)}`)];
 }
 
-/** One aligned line a figure. */
-export function metricLines({ metrics }: Pick<EvaluateResult, 'metrics'>): string[] {
-  return formatTable(
-    Object.entries(metrics).map(([name, value]) => [metricLabel(name), formatMetric(name, value)]),
-    'lr',
-  );
+/** A line a metric: the model's figure, and those of guesses under their names. */
+export function metricLines({ metrics, baselines }: Pick<EvaluateResult, 'metrics' | 'baselines'>): string[] {
+  const columns = [metrics, ...baselines.map((guess) => guess.metrics)];
+  const header = ['', 'model', ...baselines.map(({ name }) => name)];
+  const rows = Object.keys(metrics).map((name) => [
+    metricLabel(name),
+    ...columns.map((figures) => (figures[name] === undefined ? '' : formatMetric(name, figures[name]))),
+  ]);
+  return formatTable(baselines.length === 0 ? rows : [header, ...rows], `l${'r'.repeat(columns.length)}`);
 }

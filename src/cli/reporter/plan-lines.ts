@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { TrainEvent } from '../../training/events.ts';
 import { formatDuration } from '../format/durations.ts';
+import { formatMetric, metricLabel } from '../format/metrics.ts';
 import { formatBytes, formatCount, formatParameters, formatPercent, formatPlural } from '../format/numbers.ts';
 import { wrapText } from '../format/wrap.ts';
 
@@ -30,14 +31,19 @@ export function labelledLines(
   );
 }
 
-function describeData({ data }: PlanEvent): string {
+function describeData({ data, shownMetric }: PlanEvent): string {
   const examples = formatPlural(data.numExamples, data.exampleWord.replace(/s$/, ''));
   const heldOut =
     data.validationFraction === null
       ? 'validation data of its own'
       : `${formatPercent(data.validationFraction)} held out`;
-  const gzip = data.gzipBitsPerByte === null ? '' : `; gzip: ${data.gzipBitsPerByte.toFixed(2)} bits/byte`;
-  return `${data.name === '-' ? 'stdin' : data.name}: ${formatBytes(data.sizeBytes)}, ${examples}, ${heldOut}${gzip}`;
+  const facts = `${data.name === '-' ? 'stdin' : data.name}: ${formatBytes(data.sizeBytes)}, ${examples}, ${heldOut}`;
+  if (shownMetric === null) return facts;
+  const figures = data.baselines.flatMap(({ name, metrics }) => {
+    const value = metrics[shownMetric];
+    return value === undefined ? [] : [`${name}: ${formatMetric(shownMetric, value)}`];
+  });
+  return figures.length === 0 ? facts : `${facts}; ${figures.join(', ')} ${metricLabel(shownMetric)}`;
 }
 
 function describeModel({ model }: PlanEvent): string {

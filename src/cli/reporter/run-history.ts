@@ -24,7 +24,7 @@ export class RunHistory {
     const start = plan.resumedFrom ?? 0;
     this.table = {
       stepWidth: Math.max(5, String(plan.maxSteps).length + 1),
-      hasBitsPerByte: plan.data.gzipBitsPerByte !== null,
+      hasBitsPerByte: plan.shownMetric === 'bitsPerByte',
     };
     this.isTranslation = plan.task === 'translation';
     this.numOutputs = plan.model.numOutputs;

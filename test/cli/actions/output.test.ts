@@ -103,15 +103,29 @@ describe('translate', () => {
   });
 });
 
-it('evaluate aligns its figures', () => {
-  const metrics = { loss: 1.9, perplexity: 6.6859, bitsPerByte: 1.2, bleu: 91.234, exactMatch: 0.5 };
-  expect(metricLines({ metrics })).toEqual([
-    'loss           1.90',
-    'perplexity     6.69',
-    'bits/byte      1.20',
-    'BLEU           91.2',
-    'exact match  50.0 %',
-  ]);
+describe('evaluate', () => {
+  it('aligns its figures', () => {
+    const metrics = { loss: 1.9, perplexity: 6.6859, bitsPerByte: 1.2, bleu: 91.234, exactMatch: 0.5 };
+    expect(metricLines({ metrics, baselines: [] })).toEqual([
+      'loss           1.90',
+      'perplexity     6.69',
+      'bits/byte      1.20',
+      'BLEU           91.2',
+      'exact match  50.0 %',
+    ]);
+  });
+
+  it('sets those of guesses beside them', () => {
+    const baselines = [
+      { name: 'majority class', metrics: { accuracy: 0.25, macroF1: 0.1 } },
+      { name: 'guessing', metrics: { loss: 1.3863 } },
+    ];
+    expect(metricLines({ metrics: { loss: 0.5, accuracy: 0.875 }, baselines })).toEqual([
+      '           model  majority class  guessing',
+      'loss        0.50                      1.39',
+      'accuracy  87.5 %          25.0 %',
+    ]);
+  });
 });
 
 describe('tokenize', () => {

@@ -45,6 +45,18 @@ describe('a run that is not watched on a terminal', () => {
     `);
   });
 
+  it('sets beside the data what guesses come to', async () => {
+    const baselines = [
+      { name: 'majority class', metrics: { accuracy: 0.5, macroF1: 0.33 } },
+      { name: 'bag of words', metrics: { accuracy: 0.677 } },
+      { name: 'something else', metrics: { loss: 1 } },
+    ];
+    const plan = { ...fakePlan, shownMetric: 'accuracy', data: { ...fakePlan.data, baselines } };
+    expect((await log([plan])).stderr.replaceAll(/\n +/g, ' ')).toContain(
+      '10 % held out; majority class: 50.0 %, bag of words: 67.7 % accuracy\nmodel',
+    );
+  });
+
   it('has no escape sequence', async () => {
     const { stdout, stderr } = await log(fakeRun({ overFits: true }));
     expect(stdout + stderr).not.toContain('\u001b');
