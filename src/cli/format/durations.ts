@@ -15,13 +15,14 @@ export function formatClock(durationMs: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** Long and short, with their seconds. */
 const units = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
+  ['year', 'yr', 31_536_000],
+  ['month', 'mo', 2_592_000],
+  ['day', 'day', 86_400],
+  ['hour', 'hr', 3600],
+  ['minute', 'min', 60],
+  ['second', 'sec', 1],
 ] as const;
 
 /**
@@ -32,7 +33,9 @@ export function formatAgo(savedAt: string, options: { now: number; short?: boole
   const seconds = Math.round((options.now - Date.parse(savedAt)) / 1000);
   if (Number.isNaN(seconds)) return savedAt;
   if (seconds < 1) return 'just now';
-  const [unit, length] = units.find((candidate) => seconds >= candidate[1]) ?? ['second', 1];
-  const format = new Intl.RelativeTimeFormat('en', { style: options.short ? 'short' : 'long' });
-  return format.format(-Math.floor(seconds / length), unit).replace('.', '');
+  // Not by Intl.RelativeTimeFormat, whose making takes as long as a dozen tokens.
+  const [long, short, length] = units.find((candidate) => seconds >= candidate[2])!;
+  const count = Math.floor(seconds / length);
+  const unit = options.short ? short : long;
+  return `${count} ${unit}${count > 1 && (unit === long || unit === 'day') ? 's' : ''} ago`;
 }
