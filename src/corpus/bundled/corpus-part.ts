@@ -23,10 +23,20 @@ export function formsOf<T>(forms: Forms<T>, part: CorpusPart): T {
   return part === 'unseen-forms' ? forms.unseen : forms.seen;
 }
 
-/** The part that a structure belongs to, by its hash alone: 8 of 10 train, 1 validation, 1 test. */
+/** Whether a structure put together from the forms of `part` belongs to it; of unseen forms all do. */
+export function isOfPart(structure: string, part: CorpusPart): boolean {
+  return part === 'unseen-forms' || partOf(structure) === part;
+}
+
+/** The part that a structure belongs to, by its hash alone. */
 export function partOf(structure: string): SplitPart {
   let hash = 0x811c9dc5; // FNV-1a, 32 bits
   for (let i = 0; i < structure.length; i++) hash = Math.imul(hash ^ structure.charCodeAt(i), 0x01000193);
-  const rest = hash32(hash >>> 0) % 10;
+  return partOfNumber(hash >>> 0);
+}
+
+/** The part of what a number stands for: 8 of 10 train, 1 validation, 1 test. */
+export function partOfNumber(x: number): SplitPart {
+  const rest = hash32(x) % 10;
   return rest === 9 ? 'test' : rest === 8 ? 'validation' : 'train';
 }

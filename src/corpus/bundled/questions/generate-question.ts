@@ -1,6 +1,6 @@
 import type { Random } from '../../../random.ts';
 import type { LabelledExample } from '../../corpus.ts';
-import { type CorpusPart, formsOf, partOf } from '../corpus-part.ts';
+import { type CorpusPart, formsOf, isOfPart } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { polishParagraph } from '../tales/polish.ts';
 import { carriers } from './carriers.ts';
@@ -51,7 +51,7 @@ function pickTemplate(label: AnswerKind, part: CorpusPart, random: Random): [car
     if (core === undefined) continue;
     // While everybody slept, name the cook: an order is for now.
     if (carrier.startsWith('{w}') && /^(give|name|tell|count|of)\b/.test(core)) continue;
-    if (part === 'unseen-forms' || partOf(templateOf(carrier, core)) === part) return [carrier, core];
+    if (isOfPart(templateOf(carrier, core), part)) return [carrier, core];
   }
 }
 

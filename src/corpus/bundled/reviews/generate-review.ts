@@ -1,6 +1,6 @@
 import type { Random } from '../../../random.ts';
 import type { LabelledExample } from '../../corpus.ts';
-import { type CorpusPart, formsOf, partOf } from '../corpus-part.ts';
+import { type CorpusPart, formsOf, isOfPart } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { polishParagraph } from '../tales/polish.ts';
 import { carriers } from './carriers.ts';
@@ -74,7 +74,7 @@ function pickStructure(
       random.uniform() < 0.5 ? slot : turned(random.pick(verdictClauses), side),
     );
     const structure = random.pick(formsOf(carriers, part)).replace('{r}', opinion);
-    if (part === 'unseen-forms' || partOf(structure) === part) return [frame, structure];
+    if (isOfPart(structure, part)) return [frame, structure];
   }
 }
 

@@ -1,5 +1,5 @@
-import { hash32, type Random } from '../../../random.ts';
-import type { SplitPart } from '../corpus-part.ts';
+import type { Random } from '../../../random.ts';
+import { partOfNumber, type SplitPart } from '../corpus-part.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { byPart } from './fact-kind.ts';
 
@@ -28,8 +28,7 @@ export function makeSum(part: SplitPart, random: Random): { says: string; reply:
     const most = operator === 'times' ? 6 : 12;
     const [a, b] = [random.integer(most + 1), random.integer(most + 1)];
     if (operator === 'minus' && b > a) continue;
-    const rest = hash32(a * 100 + b * 10_000 + operator.length) % 10;
-    if (part !== (rest === 9 ? 'test' : rest === 8 ? 'validation' : 'train')) continue;
+    if (partOfNumber(a * 100 + b * 10_000 + operator.length) !== part) continue;
     const result = operator === 'plus' ? a + b : operator === 'minus' ? a - b : a * b;
     const sum = `${inWords(a)} ${operator} ${inWords(b)}`;
     return {
