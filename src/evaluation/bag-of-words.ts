@@ -1,5 +1,6 @@
 import type { LabelledExample } from '../corpus/corpus.ts';
 import { Random } from '../random.ts';
+import { lowerCaseWords } from './lower-case-words.ts';
 
 /** Gives a text one of the labels it has seen. */
 export type Classifier = (text: string) => string;
@@ -57,5 +58,5 @@ export function trainBagOfWords(examples: readonly LabelledExample[]): Classifie
 
 /** Each word once, and a constant. */
 function wordsOf(text: string): string[] {
-  return ['', ...new Set(text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [])];
+  return ['', ...new Set(lowerCaseWords(text))];
 }

@@ -1,3 +1,5 @@
+import { lowerCaseWords } from './lower-case-words.ts';
+
 /** The most frequent of some texts, of several the first; undefined for none. */
 export function mostFrequent(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
@@ -15,13 +17,13 @@ export function lastPhraseFinder(phrases: readonly string[]): (text: string) => 
   const known = new Map<string, string>();
   let maxWords = 1;
   for (const phrase of phrases) {
-    const words = wordsOf(phrase);
+    const words = lowerCaseWords(phrase);
     maxWords = Math.max(maxWords, words.length);
     const key = words.join(' ');
     if (!known.has(key)) known.set(key, phrase);
   }
   return (text) => {
-    const words = wordsOf(text);
+    const words = lowerCaseWords(text);
     for (let end = words.length; end > 0; end--) {
       for (let start = Math.max(0, end - maxWords); start < end; start++) {
         const phrase = known.get(words.slice(start, end).join(' '));
@@ -30,8 +32,4 @@ export function lastPhraseFinder(phrases: readonly string[]): (text: string) => 
     }
     return undefined;
   };
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
 }
