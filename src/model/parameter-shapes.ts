@@ -37,6 +37,9 @@ export function parameterShapes(config: ModelConfig): ReadonlyMap<string, readon
   return shapes;
 }
 
+/** The tables (V, C) with a row for each token, where a model has them. */
+export const tokenTables = ['tokenEmbedding.weight', 'outputProjection.weight'] as const;
+
 /** The matrix (V, C) that scores tokens: the embeddings' own where they are tied. */
 export function outputWeightName({ tieEmbeddings }: Pick<ModelConfig, 'tieEmbeddings'>): string {
   return tieEmbeddings ? 'tokenEmbedding.weight' : 'outputProjection.weight';
@@ -44,8 +47,13 @@ export function outputWeightName({ tieEmbeddings }: Pick<ModelConfig, 'tieEmbedd
 
 /** The number of weights of a model; tied embeddings count once. */
 export function countParameters(config: ModelConfig): number {
+  return countWeights(parameterShapes(config));
+}
+
+/** The number of weights in parameters of these shapes. */
+export function countWeights(shapes: ReadonlyMap<string, readonly number[]>): number {
   let total = 0;
-  for (const shape of parameterShapes(config).values()) total += shape.reduce((product, size) => product * size, 1);
+  for (const shape of shapes.values()) total += shape.reduce((product, size) => product * size, 1);
   return total;
 }
 

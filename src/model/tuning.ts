@@ -1,6 +1,6 @@
 import type { LoraConfig } from '../config/lora-config.ts';
 import type { ModelConfig } from '../config/model-config.ts';
-import { outputWeightName, parameterShapes, stacksOf } from './parameter-shapes.ts';
+import { countWeights, outputWeightName, parameterShapes, stacksOf, tokenTables } from './parameter-shapes.ts';
 
 /** What a run trains of a model that keeps the rest of its weights as they are. */
 export interface Tuning {
@@ -57,8 +57,16 @@ export function newRowsName(table: string): string {
   return `${table.replace(/\.weight$/, '')}.newRows`;
 }
 
+/** The tables that are kept but for their rows of new tokens. */
+export function tablesWithNewRows(config: ModelConfig, { parameters, newRows }: Tuning): string[] {
+  if (newRows === undefined) return [];
+  const shapes = parameterShapes(config);
+  return tokenTables.filter((table) => shapes.has(table) && !parameters.includes(table));
+}
+
 /** The parameters that a tuned model has beside its own: adapters, then rows of new tokens. */
-export function addedShapes(config: ModelConfig, { parameters, lora, newRows }: Tuning): Shapes {
+export function addedShapes(config: ModelConfig, tuning: Tuning): Shapes {
+  const { lora, newRows } = tuning;
   const shapes = parameterShapes(config);
   const added = new Map<string, readonly number[]>();
   for (const matrix of lora === undefined ? [] : adaptedMatrices(config, lora)) {
@@ -66,9 +74,8 @@ export function addedShapes(config: ModelConfig, { parameters, lora, newRows }: 
     const { a, b } = adapterNames(matrix);
     added.set(a, [numInputs, lora!.rank]).set(b, [lora!.rank, numOutputs]);
   }
-  for (const table of ['tokenEmbedding.weight', 'outputProjection.weight']) {
-    if (newRows === undefined || !shapes.has(table) || parameters.includes(table)) continue;
-    added.set(newRowsName(table), [newRows.count, config.embeddingDim]);
+  for (const table of tablesWithNewRows(config, tuning)) {
+    added.set(newRowsName(table), [newRows!.count, config.embeddingDim]);
   }
   return added;
 }
@@ -90,7 +97,5 @@ export function storedShapes(config: ModelConfig, tuning?: Tuning): Shapes {
 
 /** The number of weights that a run trains. */
 export function countTrained(config: ModelConfig, tuning?: Tuning): number {
-  let total = 0;
-  for (const shape of trainedShapes(config, tuning).values()) total += shape.reduce((product, n) => product * n, 1);
-  return total;
+  return countWeights(trainedShapes(config, tuning));
 }

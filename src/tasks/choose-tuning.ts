@@ -4,15 +4,16 @@ import { didYouMean } from '../config/nearest-name.ts';
 import { UserError } from '../errors.ts';
 import { adaptedMatrices, lastLayers, numLastLayers, type Tuning } from '../model/tuning.ts';
 import type { TrainOptions } from './options.ts';
+import { tuningOptions } from './repeated-options.ts';
 import type { StartingPoint } from './starting-point.ts';
 
-/** Options that say what is trained of the model that `--from` names, and their flags. */
-const flags = {
+/** The flags of the options that say what is trained of the model that `--from` names. */
+const flags: Readonly<Record<(typeof tuningOptions)[number], string>> = {
   trainLayers: '--train-layers',
   loraRank: '--lora-rank',
   loraAlpha: '--lora-alpha',
   loraTargets: '--lora-targets',
-} as const;
+};
 
 /**
  * What a run trains of the model it starts from, or undefined for all of it.
@@ -20,7 +21,7 @@ const flags = {
  */
 export function chooseTuning(options: TrainOptions, start: StartingPoint | undefined): Tuning | undefined {
   const { trainLayers, loraRank } = options;
-  const given = (Object.keys(flags) as (keyof typeof flags)[]).filter((key) => options[key] !== undefined);
+  const given = tuningOptions.filter((key) => options[key] !== undefined);
   const [first] = given;
   if (first === undefined) return undefined;
   if (start === undefined) {

@@ -2,7 +2,7 @@ import { readCheckpoint } from '../checkpoint/read-checkpoint.ts';
 import { familyOf, type ModelConfig, parseModelConfig } from '../config/model-config.ts';
 import { UserError } from '../errors.ts';
 import { initialiseWeights, type Weights } from '../model/initialise-weights.ts';
-import { parameterShapes } from '../model/parameter-shapes.ts';
+import { parameterShapes, tokenTables } from '../model/parameter-shapes.ts';
 import type { RowRange } from '../model/tuning.ts';
 import type { Random } from '../random.ts';
 import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
@@ -79,7 +79,7 @@ function copyOver(fresh: Weights, old: Weights): void {
   for (const [name, values] of old) {
     const place = fresh.get(name);
     const isSame = place?.length === values.length;
-    const hasGrown = name === 'tokenEmbedding.weight' || name === 'outputProjection.weight';
+    const hasGrown = tokenTables.some((table) => table === name);
     if (place !== undefined && (isSame || (hasGrown && place.length > values.length))) place.set(values);
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { familyOf, type ModelConfig } from '../../config/model-config.ts';
 import { UserError } from '../../errors.ts';
-import { adaptedMatrices, addedShapes, newRowsName } from '../../model/tuning.ts';
+import { adaptedMatrices, tablesWithNewRows } from '../../model/tuning.ts';
 import { readObjectIfAny } from '../read-json.ts';
 import type { Adapter } from './adapter.ts';
 import { baseMatrix, classifierModule } from './peft-mapping.ts';
@@ -34,12 +34,10 @@ export function peftConfig(config: ModelConfig, adapter: Adapter, basePath: stri
       newRows === undefined
         ? null
         : Object.fromEntries(
-            ['tokenEmbedding.weight', 'outputProjection.weight']
-              .filter((table) => addedShapes(config, adapter).has(newRowsName(table)))
-              .map((table) => [
-                lastPart(moduleOf(table, config, adapter)),
-                Array.from({ length: newRows.count }, (_, i) => newRows.first + i),
-              ]),
+            tablesWithNewRows(config, adapter).map((table) => [
+              lastPart(moduleOf(table, config, adapter)),
+              Array.from({ length: newRows.count }, (_, i) => newRows.first + i),
+            ]),
           ),
     inference_mode: true,
   };

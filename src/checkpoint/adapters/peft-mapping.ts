@@ -1,5 +1,5 @@
 import type { ModelConfig } from '../../config/model-config.ts';
-import { adaptedMatrices, adapterNames, addedShapes, newRowsName } from '../../model/tuning.ts';
+import { adaptedMatrices, adapterNames, newRowsName, tablesWithNewRows } from '../../model/tuning.ts';
 import { layoutNamed } from '../layouts/choose-layout.ts';
 import type { ParameterMapping, Piece, TensorMapping } from '../layouts/mapping.ts';
 import type { Adapter } from './adapter.ts';
@@ -41,8 +41,7 @@ export function peftMapping(config: ModelConfig, adapter: Adapter): TensorMappin
     parameters.push({ parameter: b, pieces: columns, transposed: true });
   }
   for (const parameter of adapter.parameters) parameters.push(headMapping(parameter, config, adapter));
-  for (const table of ['tokenEmbedding.weight', 'outputProjection.weight']) {
-    if (!addedShapes(config, adapter).has(newRowsName(table))) continue;
+  for (const table of tablesWithNewRows(config, adapter)) {
     const [module] = baseMatrix(table, config, adapter)!.modules;
     const name = inPeft(`${module!.name}.token_adapter.trainable_tokens_delta`);
     parameters.push({ parameter: newRowsName(table), pieces: [{ name, numColumns: config.embeddingDim }] });
