@@ -20,7 +20,6 @@ function randomTexts({ contextLength, vocabSize, labels }: ModelConfig, { batchT
   const length = Math.min(sentenceLength, contextLength);
   const batchSize = Math.max(1, Math.floor(batchTokens / length));
   const size = batchSize * length;
-  const pooling = new Float32Array(size).fill(1 / length);
   return {
     batchSize,
     targetLength: 1,
@@ -28,7 +27,7 @@ function randomTexts({ contextLength, vocabSize, labels }: ModelConfig, { batchT
     targets: drawIds(batchSize, labels.length, random),
     numTargets: batchSize,
     numTokens: size,
-    source: { length, ids: drawIds(size, vocabSize, random), mask: new Float32Array(size).fill(1), pooling },
+    source: { ...wholeSource(batchSize, length, vocabSize, random), pooling: new Float32Array(size).fill(1 / length) },
   };
 }
 
@@ -36,30 +35,28 @@ function randomPairs({ contextLength, vocabSize }: ModelConfig, { batchTokens }:
   const random = new Random(0);
   const length = Math.min(sentenceLength, contextLength);
   const batchSize = Math.max(1, Math.floor(batchTokens / (2 * length)));
-  const size = batchSize * length;
-  return {
-    batchSize,
-    targetLength: length,
-    inputs: drawIds(size, vocabSize, random),
-    targets: drawIds(size, vocabSize, random),
-    numTargets: size,
-    numTokens: 2 * size,
-    source: { length, ids: drawIds(size, vocabSize, random), mask: new Float32Array(size).fill(1) },
-  };
+  const written = writtenTokens(batchSize, length, vocabSize, random);
+  const source = wholeSource(batchSize, length, vocabSize, random);
+  return { ...written, numTokens: 2 * written.numTargets, source };
 }
 
 function randomWindows({ contextLength, vocabSize }: ModelConfig, { batchSize }: TrainingConfig): Batch {
   const random = new Random(0);
-  const size = batchSize * contextLength;
-  return {
-    batchSize,
-    targetLength: contextLength,
-    inputs: drawIds(size, vocabSize, random),
-    targets: drawIds(size, vocabSize, random),
-    numTargets: size,
-    numTokens: size,
-    source: undefined,
-  };
+  const written = writtenTokens(batchSize, contextLength, vocabSize, random);
+  return { ...written, numTokens: written.numTargets, source: undefined };
+}
+
+/** What a decoder reads and is to write, all of its length. */
+function writtenTokens(batchSize: number, targetLength: number, vocabSize: number, random: Random) {
+  const size = batchSize * targetLength;
+  const [inputs, targets] = [drawIds(size, vocabSize, random), drawIds(size, vocabSize, random)];
+  return { batchSize, targetLength, inputs, targets, numTargets: size };
+}
+
+/** What an encoder reads, without padding. */
+function wholeSource(batchSize: number, length: number, vocabSize: number, random: Random) {
+  const size = batchSize * length;
+  return { length, ids: drawIds(size, vocabSize, random), mask: new Float32Array(size).fill(1) };
 }
 
 function drawIds(count: number, limit: number, random: Random): Int32Array {
