@@ -6,6 +6,7 @@ import { RunFolder } from '../checkpoint/run-folder.ts';
 import type { RunRecord } from '../checkpoint/run-record.ts';
 import { UserError } from '../errors.ts';
 import { tokenizerConfig } from '../tokenizer/tokenizer-config.ts';
+import { ownFolder } from './list-models.ts';
 import { locateModel } from './locate-model.ts';
 import { neverWrittenIds } from './never-written-ids.ts';
 import type { MergeOptions } from './options.ts';
@@ -17,7 +18,7 @@ import { useCommand } from './use-command.ts';
  * @returns its folder; a name that is taken becomes NAME-2
  * @throws UserError for a model that is no adapter, and where the base is not there or has changed
  */
-export async function mergeModel({ model, name, checkpointsFolder = 'checkpoints' }: MergeOptions): Promise<string> {
+export async function mergeModel({ model, name, checkpointsFolder = ownFolder }: MergeOptions): Promise<string> {
   const located = await locateModel({ model, task: 'text', checkpointsFolder });
   const { config, tensors, tokenizerJson, unseenIds, adapter, run } = await readCheckpoint(located.path, located.which);
   if (adapter === undefined || run === undefined) {

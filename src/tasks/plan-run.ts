@@ -24,6 +24,7 @@ import type { AdapterBase } from './adapter-base.ts';
 import { chooseTuning, describeTuning } from './choose-tuning.ts';
 import { pairOf, sha256Of } from './corpus-facts.ts';
 import { describeModel, describeTokenizer } from './describe-model.ts';
+import { ownFolder } from './list-models.ts';
 import type { TrainOptions } from './options.ts';
 import { findTask, taskOf } from './registry.ts';
 import { resolveModel, resolveTraining, trainTokenizer, withLearningRate } from './resolve-run.ts';
@@ -118,7 +119,7 @@ export async function planRun(options: TrainOptions): Promise<PlannedRun> {
     const maxSteps = options.maxSteps ?? settings.training.maxSteps ?? stepsOf(options.epochs ?? 1, dataset, training);
     training = withSteps(training, maxSteps, settings, evalStepsFor(maxSteps));
   }
-  const { name, folder } = await chooseFolder(options.checkpointsFolder ?? 'checkpoints', options.name ?? corpus.name, {
+  const { name, folder } = await chooseFolder(options.checkpointsFolder ?? ownFolder, options.name ?? corpus.name, {
     force: options.force ?? false,
   });
   const facts = { task, prepared, tokenizer, dataset, config, tuning, training, backend };

@@ -18,6 +18,7 @@ import { readTokenizer } from '../tokenizer/read-tokenizer.ts';
 import type { TrainerState } from '../training/trainer.ts';
 import { pairOf, sha256Of } from './corpus-facts.ts';
 import { dataOptionsOf } from './data-options.ts';
+import { ownFolder } from './list-models.ts';
 import { momentsOf, weightsOf } from './named-tensors.ts';
 import type { TrainOptions } from './options.ts';
 import { type PlannedRun, planEvent, readTaskCorpus } from './plan-run.ts';
@@ -101,11 +102,9 @@ export async function resumeRun(options: TrainOptions): Promise<PlannedRun> {
 /** The folder of the run that is meant, and its data, read as when it began. */
 async function findRun(options: TrainOptions) {
   const given = options.name === undefined ? await readTaskCorpus(options) : undefined;
-  const chosen = await chooseFolder(
-    options.checkpointsFolder ?? 'checkpoints',
-    options.name ?? given?.corpus.name ?? '',
-    { resume: true },
-  );
+  const chosen = await chooseFolder(options.checkpointsFolder ?? ownFolder, options.name ?? given?.corpus.name ?? '', {
+    resume: true,
+  });
   const record = await readRun(chosen.folder);
   const { validationFraction, ...stored } = dataOptionsOf(record);
   const merged: TrainOptions = { ...(record === undefined ? {} : { task: record.task }), ...stored, ...options };

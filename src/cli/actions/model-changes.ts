@@ -3,15 +3,10 @@ import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { didYouMean } from '../../config/nearest-name.ts';
 import { UserError } from '../../errors.ts';
+import type { ModelListing } from '../../tasks/list-models.ts';
 import type { CommandContext } from '../context.ts';
 import { parseFlags, type RawFlags } from '../flags/parse-flags.ts';
 import { formatBytes } from '../format/numbers.ts';
-
-interface OwnModel {
-  readonly name: string;
-  readonly path: string;
-  readonly sizeBytes: number;
-}
 
 /** `model rm NAME...`: asks on a terminal, wants `--yes` elsewhere. */
 export async function runModelRemove(
@@ -21,9 +16,11 @@ export async function runModelRemove(
 ): Promise<void> {
   const { yes } = parseFlags(z.object({ yes: z.boolean().default(false) }), flags);
   const { removeCheckpoint } = await import('../../checkpoint/manage-checkpoints.ts');
-  const models: OwnModel[] = [];
-  for (const name of names) models.push(await findOwnModel(name));
-  await checkNoBase(models);
+  const { listModels } = await import('../../tasks/list-models.ts');
+  const all = await listModels();
+  const models: ModelListing[] = [];
+  for (const name of names) models.push(await findOwnModel(name, all));
+  checkNoBase(models, all);
   if (!yes && !(await confirm(context, models))) return;
   for (const model of models) {
     await removeCheckpoint(model.path);
@@ -34,16 +31,16 @@ export async function runModelRemove(
 /** `model rename NAME NEW-NAME` */
 export async function runModelRename(context: CommandContext, operands: readonly string[]): Promise<void> {
   const { renameCheckpoint } = await import('../../checkpoint/manage-checkpoints.ts');
-  const model = await findOwnModel(operands[0] ?? '');
+  const { listModels } = await import('../../tasks/list-models.ts');
+  const model = await findOwnModel(operands[0] ?? '', await listModels());
   const path = await renameCheckpoint(model.path, operands[1] ?? '');
   context.note(`${model.path} is now ${path}`);
 }
 
 /** @throws UserError where an adapter that stays would lose its base */
-async function checkNoBase(removed: readonly OwnModel[]): Promise<void> {
-  const { listModels } = await import('../../tasks/list-models.ts');
+function checkNoBase(removed: readonly ModelListing[], models: readonly ModelListing[]): void {
   const names = removed.map(({ name }) => name);
-  for (const { name, basePath } of await listModels('checkpoints')) {
+  for (const { name, basePath } of models) {
     const base = basePath === undefined ? undefined : basename(basePath);
     if (base === undefined || !names.includes(base) || names.includes(name)) continue;
     throw new UserError(
@@ -54,9 +51,8 @@ async function checkNoBase(removed: readonly OwnModel[]): Promise<void> {
 }
 
 /** @throws UserError for an unknown name and for a shipped model, which stays as it is */
-async function findOwnModel(name: string): Promise<OwnModel> {
-  const { listModels, originOf } = await import('../../tasks/list-models.ts');
-  const models = await listModels('checkpoints');
+async function findOwnModel(name: string, models: readonly ModelListing[]): Promise<ModelListing> {
+  const { originOf } = await import('../../tasks/list-models.ts');
   const own = models.filter((model) => model.origin === 'yours');
   const found = own.find((model) => model.name === name || model.path === name.replace(/\/$/, ''));
   if (found !== undefined) return found;
@@ -73,7 +69,7 @@ async function findOwnModel(name: string): Promise<OwnModel> {
   );
 }
 
-async function confirm(context: CommandContext, models: readonly OwnModel[]): Promise<boolean> {
+async function confirm(context: CommandContext, models: readonly ModelListing[]): Promise<boolean> {
   const { stdin, stderr } = context;
   const what = models.map((model) => `${model.path} (${formatBytes(model.sizeBytes)})`).join(', ');
   if (!stdin.isTTY || !stderr.isTTY) {

@@ -31,7 +31,7 @@ const schema = z.object({ sort: choiceFlag('--sort', columns).default('trained')
 export async function runModelList(context: CommandContext, _: readonly string[], flags: RawFlags): Promise<void> {
   const { sort } = parseFlags(schema, flags);
   const { listModels } = await import('../../tasks/list-models.ts');
-  const models = sortModels(await listModels('checkpoints'), sort);
+  const models = sortModels(await listModels(), sort);
   if (context.isJson) {
     for (const model of models) context.print(JSON.stringify(model));
     return;

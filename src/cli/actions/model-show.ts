@@ -43,7 +43,7 @@ async function configOfModel(name: string): Promise<ModelConfig | undefined> {
   const { listModels } = await import('../../tasks/list-models.ts');
   const { readConfig } = await import('../../checkpoint/read-config.ts');
   const { existsSync } = await import('node:fs');
-  const model = (await listModels('checkpoints')).find((listed) => listed.name === name);
+  const model = (await listModels()).find((listed) => listed.name === name);
   if (model !== undefined) return (await readConfig(model.path)).config;
   return existsSync(name) ? (await readConfig(name)).config : undefined;
 }
