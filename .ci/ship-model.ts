@@ -6,7 +6,6 @@
  * where there were several: `corpus make` before, `--resume` after. The first test file gives the score that lists show.
  */
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { atomicWrite, jsonText } from '../src/checkpoint/atomic-write.ts';
 import { checkName } from '../src/checkpoint/choose-folder.ts';
@@ -14,6 +13,7 @@ import { modelCard } from '../src/checkpoint/model-card.ts';
 import { readCheckpoint } from '../src/checkpoint/read-checkpoint.ts';
 import { lockHolder } from '../src/checkpoint/run-lock.ts';
 import { writeShippedCopy } from '../src/checkpoint/shipped-copy.ts';
+import { shippedFolder } from '../src/checkpoint/shipped-folder.ts';
 import { formatMetric, metricLabel } from '../src/cli/format/metrics.ts';
 import { UserError } from '../src/errors.ts';
 import { evaluate } from '../src/tasks/evaluate.ts';
@@ -21,17 +21,6 @@ import type { TrainOptions } from '../src/tasks/options.ts';
 import { findTask } from '../src/tasks/registry.ts';
 import { trainCommand } from '../src/tasks/train-command.ts';
 import { useCommand } from '../src/tasks/use-command.ts';
-
-/** The figure of each task that lists of models show. */
-const listed: Readonly<Record<string, string>> = {
-  text: 'bitsPerByte',
-  translation: 'bleu',
-  classification: 'accuracy',
-  answering: 'exactMatch',
-  dialogue: 'perplexity',
-};
-
-const shippedFolder = fileURLToPath(new URL('../checkpoints/shipped', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,6 +38,9 @@ if (checkpoint.run === undefined) throw new UserError(`${from}: expected run.jso
 
 const folder = join(shippedFolder, name);
 const copy = await writeShippedCopy(checkpoint, checkpoint.run, folder);
+const task = await findTask(copy.task);
+/** The figure that lists of models show. */
+const listed = task.shownMetric ?? 'perplexity';
 const figures: Record<string, string> = {};
 let score: string | undefined;
 for (const file of values.test) {
@@ -58,7 +50,7 @@ for (const file of values.test) {
   for (const [metric, value] of Object.entries(metrics)) {
     const figure = formatMetric(metric, value);
     figures[`${basename(file)}: ${metricLabel(metric)}`] = figure;
-    if (metric === listed[copy.task]) score ??= `${figure} ${metricLabel(metric)}`;
+    if (metric === listed) score ??= `${figure} ${metricLabel(metric)}`;
   }
 }
 const run = { ...copy, score: score ?? copy.score };
@@ -66,7 +58,7 @@ const command =
   values.command.length === 0
     ? trainCommand({ ...(run.options as TrainOptions), name }, name) // what openRun stored
     : values.command.join('\n');
-const use = useCommand(await findTask(run.task), { model: name });
+const use = useCommand(task, { model: name });
 await atomicWrite(join(folder, 'run.json'), jsonText(run));
 await atomicWrite(
   join(folder, 'README.md'),

@@ -16,6 +16,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { initialiseWeights } from '../src/model/initialise-weights.ts';
 import { parameterShapes } from '../src/model/parameter-shapes.ts';
 import { Random } from '../src/random.ts';
+import { corpusOf } from '../src/tasks/baseline.ts';
 import { evaluate } from '../src/tasks/evaluate.ts';
 import { locateModel } from '../src/tasks/locate-model.ts';
 import { tensorsOf } from '../src/tasks/named-tensors.ts';
@@ -36,15 +37,13 @@ const numExamples = 200;
 const folder = mkdtempSync(join(tmpdir(), 'tiny-gpt-lora-'));
 const checkpointsFolder = join(folder, 'checkpoints');
 const base = resolve((await locateModel({ model, task: 'text' })).path);
-const corpus = await readCorpus(['reviews']);
-if (corpus.type !== 'labelled') throw new Error('reviews are labelled');
+const { examples } = corpusOf(await readCorpus(['reviews']), 'labelled');
 
 /** As many examples of each label, drawn from the training part. */
 function drawExamples(random: Random): LabelledExample[] {
-  if (corpus.type !== 'labelled') return [];
-  const labels = [...new Set(corpus.examples.map(({ label }) => label))];
+  const labels = [...new Set(examples.map(({ label }) => label))];
   return labels.flatMap((wanted) =>
-    random.shuffle(corpus.examples.filter(({ label }) => label === wanted)).slice(0, numExamples / labels.length),
+    random.shuffle(examples.filter(({ label }) => label === wanted)).slice(0, numExamples / labels.length),
   );
 }
 

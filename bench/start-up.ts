@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { medianOf } from '../src/benchmark/timing.ts';
 import { formatTable } from '../src/cli/format/table.ts';
 
 const [runs = '7', program = fileURLToPath(new URL('../bin/tiny-gpt.js', import.meta.url))] = process.argv.slice(2);
@@ -65,10 +66,6 @@ function runOnce(args: readonly string[], cwd: string): Promise<Run> {
   });
 }
 
-function median(values: readonly number[]): string {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!.toFixed(0);
-}
-
 const cwd = mkdtempSync(join(tmpdir(), 'tiny-gpt-start-up-'));
 try {
   const rows = [['command', 'first byte, ms', 'end, ms', 'processor, ms', 'resident, MB']];
@@ -76,7 +73,7 @@ try {
     const measured: Run[] = [];
     for (let i = 0; i < Number(runs); i++) measured.push(await runOnce(args, cwd));
     const columns = (['firstMs', 'endMs', 'processorMs', 'residentMb'] as const).map((key) =>
-      median(measured.map((run) => run[key])),
+      medianOf(measured.map((run) => run[key])).toFixed(0),
     );
     rows.push([args[0] ?? '', ...columns]);
   }
